@@ -1,0 +1,3 @@
+export { invitation } from './write-invitation.ts';
+export type { Attendee, Invitation, Organiser } from './invitation.ts';
+export { londonTime } from './london-time.ts';
