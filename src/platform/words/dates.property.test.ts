@@ -37,7 +37,7 @@ test('the two units of a length, taken from its end, reach the start but for les
       const length = Object.fromEntries(
         parts.map(([, count, unit]) => [unitOf[unit as keyof typeof unitOf], Number(count)]),
       );
-      const reached = from.add(length as Temporal.DurationLike);
+      const reached = from.add(length);
       const left = reached.until(to).days;
       expect(left).toBeGreaterThanOrEqual(0);
       expect(left).toBeLessThan('years' in length ? 31 : 'months' in length ? 7 : 1);

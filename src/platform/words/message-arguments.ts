@@ -20,9 +20,9 @@ export function readArguments(text: string, language: Language): MessageArgument
 
 function argumentsOf(elements: readonly Element[]): MessageArgument[] {
   return elements.flatMap((element) => {
-    const kind = Number(element.type);
+    const kind: number = element.type;
     if (kind === kinds.literal || kind === kinds.pound) return [];
-    const name = 'value' in element ? String(element.value) : '';
+    const name = 'value' in element ? element.value : '';
     if (kind === kinds.date || kind === kinds.time)
       throw new Error(
         `{${name}} is written as an ICU date, which follows the machine's time zone; fill in words.date(…)`,

@@ -1,9 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { localeOf } from './language.ts';
-import type { Language, WordParams } from './language.ts';
+import type { Language } from './language.ts';
 
-/** Fills one compiled message; throws when a parameter it names is missing. */
-export type Message = (params: WordParams) => string;
+/**
+ * Fills one compiled message; throws when a parameter it names is missing. Pages are not type checked, so that what
+ * they pass may be nothing at all.
+ */
+export type Message = (params: Readonly<Record<string, string | number | null | undefined>>) => string;
 
 /** Compiles ICU message text. Angle brackets stay as they are: a sentence holds no markup. */
 export function parseMessage(text: string, language: Language): IntlMessageFormat {
