@@ -19,7 +19,7 @@ export interface Invitation {
   start: Temporal.ZonedDateTime | string;
   end: Temporal.ZonedDateTime | string;
   /** When this text was made; by it calendars order two messages that arrive in the wrong order. */
-  madeAt: Temporal.Instant;
+  madeAt: Date;
   summary: string;
   description?: string;
   place?: string;

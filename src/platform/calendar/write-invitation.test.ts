@@ -10,7 +10,7 @@ const meeting: Invitation = {
   method: 'REQUEST',
   start: '2026-12-09T10:00',
   end: '2026-12-09T12:30',
-  madeAt: Temporal.Instant.from('2026-11-21T09:15:00Z'),
+  madeAt: new Date('2026-11-21T09:15:00Z'),
   summary: 'Support and challenge panel',
   organiser: { name: 'Panel co-ordinator', email: 'panel@partnership.example' },
   attendees: [{ name: 'Member for health', email: 'health@partnership.example' }],
