@@ -69,7 +69,7 @@ export type TimeToThink = FindingOf<
  * The first day on which the dates of a finding were met: 'YYYY-MM-DD'. For (a) that is the day after the time is full,
  * a break inside the chain being part of it; for the others the day itself.
  */
-export function qualifiedOn(finding: Finding, settings: StuckSettings): string {
+export function qualifiedOn(finding: Pick<Finding, 'criterion' | 'since'>, settings: StuckSettings): string {
   if (finding.criterion !== 'a') return finding.since;
   return Temporal.PlainDate.from(finding.since)
     .add({ months: settings.cinMonths })
