@@ -47,13 +47,7 @@ const daysAfterReturn = 200;
 
 /** Throws a RangeError that names the option which cannot be meant. */
 export function planCensus(options: GenerateCensusOptions): CensusPlan {
-  const { children, seed, authorityCode, years = 3, withProblems = 0, changeCensus = false } = options;
-  check(Number.isInteger(children) && children >= 0 && children <= 10_000_000, 'children: 0 to 10000000');
-  check(Number.isSafeInteger(seed), 'seed: a whole number');
-  check(/^\d{3}$/.test(authorityCode), 'authorityCode: three digits');
-  check(Number.isInteger(years) && years >= 2 && years <= 10, 'years: 2 to 10');
-  check(withProblems >= 0 && withProblems <= 1, 'withProblems: 0 to 1');
-  check(!(changeCensus && withProblems > 0), 'withProblems and changeCensus: only one of them');
+  const { seed, years, withProblems, changeCensus } = checkOptions(options);
   const referenceDay = toDay(options.referenceDate);
   const earliest = referenceDay - Math.round(years * 365.25);
   const calendar = countWorkingDays(
@@ -68,8 +62,8 @@ export function planCensus(options: GenerateCensusOptions): CensusPlan {
     earliest,
   });
   return {
-    children,
-    authorityCode,
+    children: options.children,
+    authorityCode: options.authorityCode,
     shape: options.shape ?? latestShape,
     withProblems,
     isChangeCensus: changeCensus,
@@ -77,6 +71,19 @@ export function planCensus(options: GenerateCensusOptions): CensusPlan {
     first: tellerOf(referenceDay, 0),
     second: tellerOf(addMonths(referenceDay, monthsBetweenReturns), 0x5eed_0002),
   };
+}
+
+type Checked = { seed: number; years: number; withProblems: number; changeCensus: boolean };
+
+function checkOptions(options: GenerateCensusOptions): Checked {
+  const { children, seed, authorityCode, years = 3, withProblems = 0, changeCensus = false } = options;
+  check(Number.isInteger(children) && children >= 0 && children <= 10_000_000, 'children: 0 to 10000000');
+  check(Number.isSafeInteger(seed), 'seed: a whole number');
+  check(/^\d{3}$/.test(authorityCode), 'authorityCode: three digits');
+  check(Number.isInteger(years) && years >= 2 && years <= 10, 'years: 2 to 10');
+  check(withProblems >= 0 && withProblems <= 1, 'withProblems: 0 to 1');
+  check(!(changeCensus && withProblems > 0), 'withProblems and changeCensus: only one of them');
+  return { seed, years, withProblems, changeCensus };
 }
 
 function check(isRight: boolean, sentence: string): void {
