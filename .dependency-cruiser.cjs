@@ -14,7 +14,7 @@ const index = '^src/(practice|modules)/[^/]+/index\\.ts$';
 /** Where the rooms are listed by hand. */
 const lists = '^src/(app|main)\\.ts$';
 
-const tests = '\\.test\\.ts$|^src/platform/testing/';
+const tests = '\\.test\\.ts$|^src/(platform/)?testing/';
 
 /** Everything of Node that touches a disk, a network, another process or another thread. */
 const inputAndOutput =

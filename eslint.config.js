@@ -66,12 +66,11 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 40, skipComments: true }],
       'max-depth': ['error', 3],
-      'max-params': 'off',
-      '@typescript-eslint/max-params': ['error', { max: 5 }],
-      complexity: ['error', 10],
+      '@typescript-eslint/max-params': ['error', { max: 7 }],
+      complexity: ['error', { max: 10, variant: 'modified' }],
       'no-console': 'error',
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-empty': 'error',
       'prefer-const': 'error',
       'no-var': 'error',
@@ -92,7 +91,10 @@ export default tseslint.config(
         { 'ts-check': true, 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
       ],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
@@ -106,7 +108,14 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': restrict(clock, names, noSwallowing) },
   },
   {
-    files: ['src/platform/clock.ts', 'src/platform/testing/**/*.ts', 'bench/**/*.ts'],
+    // The clock itself, what stands in for it, what measures, and the browser, which has a clock of its own.
+    files: [
+      'src/platform/clock.ts',
+      'src/platform/web/browser/**/*.ts',
+      'src/platform/testing/**/*.ts',
+      'src/testing/**/*.ts',
+      'bench/**/*.ts',
+    ],
     rules: { 'no-restricted-syntax': restrict(names) },
   },
   {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { linksResolve, lockNamesNoServer } from './platform/testing/house-rules/documents.ts';
+import { usesAreDrawn } from './platform/testing/house-rules/drawn-uses.ts';
 import { readHouse } from './platform/testing/house-rules/house-file.ts';
 import {
   actsAreTested,
@@ -34,6 +35,7 @@ describe('the house, where no other tool looks', () => {
     ['every module has the same names in it', modulesAreComplete],
     ['every page has its test beside it', actsAreTested],
     ['SQL stays in queries', sqlStaysInQueries],
+    ['the drawing of who uses whom is true', usesAreDrawn],
     ['links in documents lead somewhere', linksResolve((path) => existsSync(join(top, path)))],
     ['the lock file names no server', lockNamesNoServer],
   ])('%s', (_, rule) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linksResolve, lockNamesNoServer } from './documents.ts';
+import { usesAreDrawn } from './drawn-uses.ts';
 import type { HouseRule } from './house-file.ts';
 import { actsAreTested, modulesAreComplete, sqlStaysInQueries } from './modules.ts';
 import { migrationsAreDated, namesAreKebabCase, namesSaySomething } from './names.ts';
@@ -94,6 +95,37 @@ describe('modules', () => {
     expect(say(sqlStaysInQueries, 'src/modules/panels/panel.ts', text)).toHaveLength(1);
     expect(say(sqlStaysInQueries, 'src/modules/panels/panel.queries.ts', text)).toEqual([]);
     expect(say(sqlStaysInQueries, 'src/modules/panels/panel.test.ts', text)).toEqual([]);
+  });
+});
+
+describe('the drawing of who uses whom', () => {
+  const drawing = { path: 'docs/modules.md', text: '  panels --> children\n' };
+  const panels = (text: string) => ({ path: 'src/modules/panels/book/book.ts', text });
+  const usesChildren = panels("import { findChild } from '#modules/children/index.ts';");
+
+  it('agrees with the code', () => {
+    expect(usesAreDrawn([drawing, usesChildren])).toEqual([]);
+  });
+
+  it('lacks no use', () => {
+    const usesClocks = panels("import type { Clock } from '#practice/clocks/index.ts';");
+    expect(usesAreDrawn([drawing, usesChildren, usesClocks])).toEqual([
+      'panels --> clocks is not drawn in docs/modules.md',
+    ]);
+  });
+
+  it('has no use that is not there', () => {
+    expect(usesAreDrawn([drawing, panels('')])).toEqual([
+      'panels --> children is drawn in docs/modules.md, but not so',
+    ]);
+  });
+
+  it('leaves tests out', () => {
+    const test = {
+      path: 'src/modules/children/child.test.ts',
+      text: "import { x } from '#modules/panels/index.ts';",
+    };
+    expect(usesAreDrawn([drawing, usesChildren, test])).toEqual([]);
   });
 });
 

@@ -33,7 +33,9 @@ const writesSql = [
 export const sqlStaysInQueries: HouseRule = (files) =>
   files
     .filter(({ path }) => /^src\/.*\.ts$/.test(path))
-    .filter(({ path }) => !/\.(queries|test)\.ts$|^src\/platform\/(db|testing)\//.test(path))
+    .filter(
+      ({ path }) => !/\.(queries|test)\.ts$|^src\/(platform\/db|platform\/testing|testing)\//.test(path),
+    )
     .filter(({ text }) => writesSql.some((sign) => sign.test(text)))
     .map(({ path }) => `${path} writes SQL; that belongs in a *.queries.ts`);
 

@@ -3,7 +3,7 @@ import type { HouseRule } from './house-file.ts';
 const neverAName = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'misc', 'manager', 'base'];
 const neverAWholeName = new Set([...neverAName, 'service', 'services', 'types']);
 const neverAnEnding = new RegExp(`-(${[...neverAName, 'service'].join('|')})$`);
-const capitals = /^(README|CHANGELOG|CONTRIBUTING|SECURITY|LICENSE)\.md$/;
+const capitals = /^[A-Z]+\.md$/;
 const kebabCase = /^[_.]?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 const ours = /^(src|e2e|bench|db)\//;
 
