@@ -1,0 +1,32 @@
+import {
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  PasswordInput,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+  Tabs,
+  createAll,
+} from 'govuk-frontend';
+import { SortableTable } from '@ministryofjustice/frontend';
+import { startAutosave } from './autosave.ts';
+import { startRefresh } from './refresh.ts';
+
+const components = [
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  PasswordInput,
+  Radios,
+  ServiceNavigation,
+  SkipLink,
+  Tabs,
+  SortableTable,
+];
+for (const component of components) createAll(component);
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form);
+for (const block of document.querySelectorAll<HTMLElement>('[data-refresh][id]')) startRefresh(block);

@@ -1,0 +1,83 @@
+import { fieldsOf, fillHidden, withAnswer } from './form-fields.ts';
+
+const quiet = 1500;
+const beforeTryingAgain = 10_000;
+
+/** What the address of `data-autosave` may answer: new values for hidden fields, such as version. */
+type Answer = Readonly<Record<string, string>>;
+
+/**
+ * Sends the fields of a form to its `data-autosave` address once nothing was typed for a moment, one request at a time, and
+ * says so in its status line. Files and passwords are never sent.
+ */
+export function startAutosave(form: HTMLFormElement): void {
+  let timer: number | undefined;
+  let saved = fieldsOf(form).toString();
+  let isSaving = false;
+
+  const schedule = (delay: number) => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => void saveWhatChanged(), delay);
+  };
+
+  async function saveWhatChanged(): Promise<void> {
+    const fields = fieldsOf(form);
+    if (isSaving) schedule(quiet);
+    if (isSaving || fields.toString() === saved) return;
+    isSaving = true;
+    say(form, form.dataset['saving']);
+    const outcome = await send(form.dataset['autosave'] ?? '', fields);
+    isSaving = false;
+    if (outcome === 'failed') schedule(beforeTryingAgain);
+    else if (outcome !== 'signed out') saved = withAnswer(fields, outcome);
+    report(form, outcome);
+    if (fieldsOf(form).toString() !== saved && typeof outcome === 'object') schedule(quiet);
+  }
+
+  form.addEventListener('input', () => schedule(quiet));
+  form.addEventListener('change', () => schedule(quiet));
+  form.addEventListener('submit', () => window.clearTimeout(timer));
+}
+
+type Outcome = Answer | 'failed' | 'signed out';
+
+async function send(address: string, fields: URLSearchParams): Promise<Outcome> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      body: fields,
+      headers: { accept: 'application/json' },
+      credentials: 'same-origin',
+      redirect: 'manual',
+    });
+    // Somebody who is no longer signed in is sent to the sign-in page, or refused.
+    if (response.type === 'opaqueredirect' || [401, 403].includes(response.status)) return 'signed out';
+    if (!response.ok) return 'failed';
+    const isJson = response.headers.get('content-type')?.includes('application/json');
+    return isJson ? ((await response.json()) as Answer) : {};
+  } catch {
+    // No connection: what was typed is still on the page.
+    return 'failed';
+  }
+}
+
+function report(form: HTMLFormElement, outcome: Outcome): void {
+  if (outcome === 'signed out') {
+    say(form, form.dataset['signedOut']);
+  } else if (outcome === 'failed') {
+    say(form, form.dataset['notSaved']);
+  } else {
+    fillHidden(form, outcome);
+    say(form, form.dataset['saved']?.replace('{time}', clock()));
+  }
+}
+
+function say(form: HTMLFormElement, text: string | undefined): void {
+  const status = form.querySelector('[data-autosave-status]');
+  if (status && text) status.textContent = text;
+}
+
+/** Now, by the clock of this machine: '14:02' in both languages. */
+function clock(): string {
+  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format();
+}
