@@ -1,8 +1,9 @@
 // Who may import whom. The five rules are explained in CONTRIBUTING.md; docs/modules.md draws them.
 
-/** Files that decide and never reach out: the rules of the clocks, criteria, and the words of a module's domain. */
+/** Files that decide and never reach out: the rules of the clocks and of stuck plans, and the words of a module's domain. */
 const pureFiles = [
   '^src/practice/clocks/',
+  '^src/modules/panels/stuck/',
   '(^|/)criteria\\.ts$',
   '\\.rules\\.ts$',
   '^src/modules/[^/]+/(?!(index|routes|permissions)\\.ts$)[a-z-]+\\.ts$',
