@@ -1,0 +1,201 @@
+-- The one gate, and the row rules that every other file of this folder is made of. Re-applied whole whenever a file here changes.
+
+create or replace function access.now() returns timestamptz language sql stable parallel safe as $$
+  select coalesce(nullif(current_setting('app.now', true), '')::timestamptz, now())
+$$;
+create or replace function access.today() returns date language sql stable parallel safe as $$
+  select (access.now() at time zone 'Europe/London')::date
+$$;
+create or replace function access.viewer_id() returns uuid language sql stable parallel safe as $$
+  select nullif(current_setting('app.viewer_id', true), '')::uuid
+$$;
+create or replace function access.viewer_partnership() returns uuid language sql stable parallel safe as $$
+  select nullif(current_setting('app.partnership_id', true), '')::uuid
+$$;
+create or replace function access.viewer_agency() returns uuid language sql stable parallel safe as $$
+  select nullif(current_setting('app.agency_id', true), '')::uuid
+$$;
+
+-- The viewer's own open rows of the gate. A missing viewer has none: everything fails closed.
+create or replace view access.my_child with (security_invoker) as
+  select c.child_id, c.basis from access.child_access c
+   where c.user_id = (select access.viewer_id()) and c.partnership_id = (select access.viewer_partnership())
+     and c.from_at <= (select access.now()) and (c.until is null or c.until > (select access.now()));
+
+-- The partnership the viewer may see the whole of, or null.
+create or replace function access.wide_partnership() returns uuid language sql stable as $$
+  select s.partnership_id from access.scope_access s
+   where s.user_id = access.viewer_id() and s.partnership_id = access.viewer_partnership() and s.scope = 'partnership'
+     and s.from_at <= access.now() and (s.until is null or s.until > access.now())
+   limit 1
+$$;
+
+create or replace function access.has_role(wanted text) returns boolean language sql stable as $$
+  select exists (select from access.user_role r where r.user_id = access.viewer_id() and r.partnership_id = access.viewer_partnership() and r.role = wanted)
+$$;
+
+-- Lets the app's role use a schema: it may add and change, never own, and delete only where a rule file says so.
+create or replace procedure access.open_schema(name text) language plpgsql as $$
+begin
+  execute format('grant usage on schema %I to {{app_role}}', name);
+  execute format('grant select, insert, update on all tables in schema %I to {{app_role}}', name);
+  execute format('grant usage on all sequences in schema %I to {{app_role}}', name);
+end $$;
+
+-- Row security, enabled and forced, with one rule to read by and one to write by.
+create or replace procedure access.protect(target regclass, reads text, writes text default null) language plpgsql as $$
+declare old record;
+begin
+  for old in select polname from pg_policy where polrelid = target loop
+    execute format('drop policy %I on %s', old.polname, target);
+  end loop;
+  execute format('alter table %s enable row level security', target);
+  execute format('alter table %s force row level security', target);
+  execute format('create policy by_owner on %s to current_user using (true) with check (true)', target);
+  execute format('create policy viewer_reads on %s for select to {{app_role}} using (%s)', target, reads);
+  execute format('create policy viewer_adds on %s for insert to {{app_role}} with check (%s)', target, coalesce(writes, reads));
+  execute format('create policy viewer_changes on %s for update to {{app_role}} using (%s) with check (%s)', target, coalesce(writes, reads), coalesce(writes, reads));
+  execute format('create policy viewer_deletes on %s for delete to {{app_role}} using (%s)', target, coalesce(writes, reads));
+end $$;
+
+-- The text of the rule for a table with one child a row: the whole partnership less its restricted children, or a child next to the viewer.
+-- The order of the branches and the arrays are measured: see docs/decisions on row rules.
+create or replace function access.child_rule() returns text language sql immutable as $$
+  select $rule$
+    (partnership_id = (select access.wide_partnership())
+     and child_id <> all (array(select r.child_id from access.restricted_child r where r.partnership_id = (select access.wide_partnership()))))
+    or child_id = any (array(select m.child_id from access.my_child m))
+  $rule$
+$$;
+create or replace function access.wide_rule() returns text language sql immutable as $$
+  select 'partnership_id = (select access.wide_partnership())'
+$$;
+create or replace function access.partnership_rule() returns text language sql immutable as $$
+  select 'partnership_id = (select access.viewer_partnership())'
+$$;
+
+grant usage on schema platform, access to {{app_role}};
+grant execute on function platform.uuid_v7() to {{app_role}};
+grant select on access.partnership, access.agency, access.team, access.user_role, access.child_access, access.scope_access,
+  access.restricted_child, access.my_child to {{app_role}};
+grant select (partnership_id, user_id, agency_id, team_id, email, full_name, job_title, language, is_active, is_system, version) on access.user_account to {{app_role}};
+grant update (language) on access.user_account to {{app_role}};
+grant insert, update on access.child_access to {{app_role}};
+grant select, insert, update, delete on access.form_token to {{app_role}};
+
+call access.protect('access.partnership', access.partnership_rule());
+call access.protect('access.agency', access.partnership_rule());
+call access.protect('access.team', access.partnership_rule());
+-- Colleagues of the partnership are chosen by name on many pages; the password hash is never readable by the app's role.
+call access.protect('access.user_account', access.partnership_rule(), 'user_id = (select access.viewer_id())');
+call access.protect('access.user_role', access.partnership_rule());
+-- A row of the gate is seen by the person it is about and by whoever may see the child; it is given only by somebody who can see the child.
+call access.protect('access.child_access', 'user_id = (select access.viewer_id()) or partnership_id = (select access.wide_partnership())',
+  'partnership_id = (select access.viewer_partnership()) and (partnership_id = (select access.wide_partnership())
+     or child_id = any (array(select m.child_id from access.my_child m)))');
+call access.protect('access.scope_access', 'user_id = (select access.viewer_id())', 'false');
+call access.protect('access.restricted_child', access.partnership_rule(), 'false');
+call access.protect('access.session', 'false', 'false');
+call access.protect('access.sign_in_attempt', 'false', 'false');
+call access.protect('access.form_token', 'user_id = (select access.viewer_id())');
+
+-- Functions that act before there is a viewer. Each has the owner's rights, a fixed search_path, and does one thing.
+
+-- Makes this transaction the viewer's: app.* settings are the transaction's own and end with it.
+create or replace function access.become(viewer uuid, partnership uuid, agency uuid, at timestamptz) returns void
+language sql volatile set search_path = '' as $$
+  select set_config('app.viewer_id', viewer::text, true), set_config('app.partnership_id', partnership::text, true),
+         set_config('app.agency_id', coalesce(agency::text, ''), true), set_config('app.now', at::text, true)
+$$;
+
+-- The session's person with what every page needs, or no row: one query a request. 30 minutes idle, 12 hours at most.
+drop function if exists access.open_visit(bytea, timestamptz);
+create function access.open_visit(hash bytea, at timestamptz)
+returns table (user_id uuid, partnership_id uuid, agency_id uuid, team_id uuid, full_name text, job_title text, email text, language text,
+               roles text[], partnership_name text, la_code text, nation text, is_demonstration boolean, agency_name text, agency_kind text)
+language plpgsql volatile security definer set search_path = '' as $$
+declare found_session access.session;
+begin
+  select s.* into found_session from access.session s
+   where s.session_hash = hash and s.ended_at is null and s.last_seen_at > at - interval '30 minutes' and s.created_at > at - interval '12 hours';
+  if not found then return; end if;
+  if found_session.last_seen_at < at - interval '1 minute' then
+    update access.session s set last_seen_at = at where s.session_hash = hash;
+  end if;
+  return query
+    select u.user_id, u.partnership_id, u.agency_id, u.team_id, u.full_name, u.job_title, u.email, u.language,
+           array(select r.role from access.user_role r where r.user_id = u.user_id and r.partnership_id = u.partnership_id order by r.role),
+           p.name, p.la_code, p.nation, p.is_demonstration, a.name, a.kind
+      from access.user_account u
+      join access.partnership p on p.partnership_id = u.partnership_id
+      left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
+           , lateral (select access.become(u.user_id, u.partnership_id, u.agency_id, at)) as b
+     where u.user_id = found_session.user_id and u.is_active and not u.is_system;
+end $$;
+
+create or replace function access.find_account(wanted_email text)
+returns table (user_id uuid, partnership_id uuid, password_hash text, is_active boolean)
+language sql stable security definer set search_path = '' as $$
+  select u.user_id, u.partnership_id, u.password_hash, u.is_active from access.user_account u
+   where lower(u.email) = lower(wanted_email) and not u.is_system
+$$;
+
+create or replace function access.failures_since(hash bytea, since timestamptz) returns integer
+language sql stable security definer set search_path = '' as $$
+  select count(*)::integer from access.sign_in_attempt a
+   where a.email_hash = hash and a.at > since and not a.succeeded
+     and a.at > coalesce((select max(b.at) from access.sign_in_attempt b where b.email_hash = hash and b.succeeded), '-infinity')
+$$;
+create or replace function access.record_attempt(hash bytea, at timestamptz, succeeded boolean) returns void
+language sql volatile security definer set search_path = '' as $$
+  insert into access.sign_in_attempt (email_hash, at, succeeded) values (hash, at, succeeded)
+$$;
+
+create or replace function access.start_session(hash bytea, wanted_user uuid, at timestamptz) returns void
+language sql volatile security definer set search_path = '' as $$
+  insert into access.session (session_hash, partnership_id, user_id, created_at, last_seen_at)
+  select hash, u.partnership_id, u.user_id, at, at from access.user_account u where u.user_id = wanted_user and u.is_active and not u.is_system
+$$;
+create or replace function access.end_session(hash bytea, at timestamptz) returns void
+language sql volatile security definer set search_path = '' as $$
+  update access.session s set ended_at = at where s.session_hash = hash and s.ended_at is null
+$$;
+
+-- The made-up people, only of a partnership that is a demonstration.
+drop function if exists access.demonstration_people();
+create function access.demonstration_people()
+returns table (user_id uuid, partnership_name text, full_name text, job_title text, agency_name text, agency_kind text, team_name text, language text, roles text[])
+language sql stable security definer set search_path = '' as $$
+  select u.user_id, p.name, u.full_name, u.job_title, a.name, a.kind, t.name, u.language,
+         array(select r.role from access.user_role r where r.user_id = u.user_id order by r.role)
+    from access.user_account u
+    join access.partnership p on p.partnership_id = u.partnership_id and p.is_demonstration
+    join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
+    left join access.team t on t.partnership_id = u.partnership_id and t.team_id = u.team_id
+   where u.is_active and not u.is_system
+   order by p.created_at, a.kind, u.full_name
+$$;
+
+-- A job acts as the partnership's own named system account, whose scope is written in scope_access like anybody's.
+create or replace function access.become_system(partnership uuid, at timestamptz) returns uuid
+language plpgsql volatile security definer set search_path = '' as $$
+declare system_user_id uuid;
+begin
+  select u.user_id into strict system_user_id from access.user_account u where u.partnership_id = partnership and u.is_system;
+  perform access.become(system_user_id, partnership, null, at);
+  return system_user_id;
+end $$;
+create or replace function access.partnerships() returns table (partnership_id uuid, name text, la_code text, nation text, is_demonstration boolean)
+language sql stable security definer set search_path = '' as $$
+  select p.partnership_id, p.name, p.la_code, p.nation, p.is_demonstration from access.partnership p order by p.created_at
+$$;
+
+-- Adds a job inside the business transaction: a rolled back add leaves none. Only names of our own tasks reach it, from code.
+create or replace function platform.add_job(task text, payload jsonb, once_key text default null, run_at timestamptz default null) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform graphile_worker.add_job(task, payload::json, job_key => once_key, run_at => run_at);
+end $$;
+
+revoke execute on all functions in schema access, platform from public;
+grant execute on all functions in schema access, platform to {{app_role}};

@@ -1,0 +1,9 @@
+call access.open_schema('imports');
+grant delete on imports.staged_child, imports.staged_person, imports.problem to {{app_role}};
+-- A return is about the whole partnership: only those whose work that is, and the system account that loads it.
+call access.protect('imports.import', access.wide_rule());
+call access.protect('imports.staged_child', access.wide_rule());
+call access.protect('imports.staged_person', access.wide_rule());
+call access.protect('imports.problem', access.wide_rule());
+call access.protect('imports.current_child', access.wide_rule());
+call access.protect('imports.correction', access.child_rule());

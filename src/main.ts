@@ -1,0 +1,37 @@
+import { createApp } from './app.ts';
+import { readConfig, WrongSetting } from '#platform/config.ts';
+
+/** Starts the web server and the job worker, says where, and ends cleanly when told to. */
+export async function start(): Promise<void> {
+  const config = readConfig();
+  const app = await createApp(config);
+  await app.work();
+  await app.server.listen({ host: config.host, port: config.port });
+  const address = app.server.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : config.port;
+  process.stdout.write(`Teamaround is ready at http://${config.host}:${port}\n`);
+  let isClosing = false;
+  const close = (signal: string) => {
+    if (isClosing) return;
+    isClosing = true;
+    app.house.logger.info({ signal }, 'stopping');
+    app.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        app.house.logger.error({ err: error }, 'did not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', () => close('SIGINT'));
+  process.on('SIGTERM', () => close('SIGTERM'));
+}
+
+if (import.meta.main) {
+  await start().catch((error: unknown) => {
+    process.stderr.write(
+      `${error instanceof WrongSetting ? error.message : String((error as Error).stack)}\n`,
+    );
+    process.exit(1);
+  });
+}

@@ -1,0 +1,17 @@
+import { page, type Answer, type PublicVisit } from '#platform/web/visit.ts';
+
+/** Help, privacy and accessibility: pages of plain words, for everybody. */
+export const show =
+  (name: 'help' | 'privacy' | 'accessibility') =>
+  (_visit: PublicVisit): Answer =>
+    page('modules/administration/read-about/read-about.njk', { name, paragraphs: paragraphs[name] });
+
+const paragraphs = {
+  help: ['administration.help.1', 'administration.help.2', 'administration.help.3'],
+  privacy: ['administration.privacy.1', 'administration.privacy.2', 'administration.privacy.3'],
+  accessibility: [
+    'administration.accessibility.1',
+    'administration.accessibility.2',
+    'administration.accessibility.3',
+  ],
+};

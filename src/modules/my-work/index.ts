@@ -1,0 +1,8 @@
+import type { Module } from '#platform/web/house.ts';
+import { routes } from './routes.ts';
+import { cy } from './words.cy.ts';
+import { en } from './words.en.ts';
+
+export { countLate } from './my-work.queries.ts';
+
+export const myWorkModule: Module = { name: 'my-work', routes, permissions: {}, words: { en, cy } };

@@ -1,0 +1,3 @@
+import type { Permissions } from '#platform/access/index.ts';
+
+export const permissions: Permissions = {};

@@ -1,0 +1,4 @@
+export const en = {
+  'myWork.title': 'My work',
+  'navigation.my-work': 'My work',
+} as const;

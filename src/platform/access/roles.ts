@@ -1,0 +1,47 @@
+/** What a person comes for; a permission names the roles that hold it. */
+export const roles = [
+  'practitioner',
+  'team-manager',
+  'panel-coordinator',
+  'panel-chair',
+  'panel-member',
+  'cp-chair',
+  'quality-assurance',
+  'data-analyst',
+  'agency-administrator',
+  'system-administrator',
+  'data-protection-officer',
+  'independent-chair',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** 'panel.book' → the roles that hold it. A permission that is in no module's list belongs to nobody. */
+export type Permissions = Readonly<Record<string, readonly Role[]>>;
+
+export const agencyKinds = [
+  'social-care',
+  'legal',
+  'police',
+  'education',
+  'health',
+  'community-safety',
+  'camhs',
+  'housing',
+  'youth-justice',
+  'voluntary',
+] as const;
+
+export type AgencyKind = (typeof agencyKinds)[number];
+
+export function isAgencyKind(text: string): text is AgencyKind {
+  return (agencyKinds as readonly string[]).includes(text);
+}
+
+/** Roles whose work is the whole partnership: the scope_access row is made with the role and ends with it. */
+export const wideRoles: readonly Role[] = [
+  'panel-coordinator',
+  'panel-chair',
+  'quality-assurance',
+  'data-analyst',
+];

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+export interface Config {
+  /** Undefined: the embedded PostgreSQL in `dataFolder`. */
+  databaseUrl: string | undefined;
+  dataFolder: string;
+  host: string;
+  port: number;
+  baseUrl: string;
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  sessionSecret: string;
+  /** With no DATABASE_URL the installation is for trying it out: made-up people may be chosen by a click. */
+  isDemonstration: boolean;
+}
+
+export class WrongSetting extends Error {}
+
+const optionalUrl = (protocols: string[], sentence: string) =>
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), sentence)
+    .optional();
+
+const settings = z.object({
+  DATABASE_URL: optionalUrl(
+    ['postgres:', 'postgresql:'],
+    'DATABASE_URL must look like postgresql://user:password@host:5432/name.',
+  ),
+  TEAMAROUND_DATA: z.string().min(1).default('.data'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'HOST must be an address or a host name, for example 127.0.0.1.')
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'PORT must be a whole number from 0 to 65535.')
+    .default('3000')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'PORT must be a whole number from 0 to 65535.'),
+  BASE_URL: optionalUrl(
+    ['http:', 'https:'],
+    'BASE_URL must be the address people use, for example https://teamaround.example.',
+  ),
+  SMTP_URL: optionalUrl(
+    ['smtp:', 'smtps:'],
+    'SMTP_URL must look like smtp://user:password@host:587 or smtps://….',
+  ),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]+@[^\r\n]+$/, 'MAIL_FROM must be an e-mail address.')
+    .default('Teamaround <no-reply@teamaround.example>'),
+  SESSION_SECRET: z.string().min(32, 'SESSION_SECRET must have at least 32 characters.').optional(),
+});
+
+/**
+ * Reads the settings from the environment.
+ * @throws WrongSetting with one sentence for each wrong value.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = settings.safeParse(given);
+  if (!read.success) throw new WrongSetting(read.error.issues.map((issue) => issue.message).join('\n'));
+  const values = read.data;
+  const isDemonstration = values.DATABASE_URL === undefined;
+  const dataFolder = resolve(values.TEAMAROUND_DATA);
+  return {
+    databaseUrl: values.DATABASE_URL,
+    dataFolder,
+    host: values.HOST,
+    port: values.PORT,
+    baseUrl: (values.BASE_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/$/, ''),
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM,
+    sessionSecret: values.SESSION_SECRET ?? keptSecret(dataFolder, isDemonstration),
+    isDemonstration,
+  };
+}
+
+/** The demonstration makes its own secret once and keeps it, so that a restart signs nobody out. */
+function keptSecret(dataFolder: string, isDemonstration: boolean): string {
+  if (!isDemonstration) {
+    throw new WrongSetting(
+      'SESSION_SECRET must be set when DATABASE_URL is: give at least 32 random characters.',
+    );
+  }
+  const path = join(dataFolder, 'session-secret');
+  if (!existsSync(path)) {
+    mkdirSync(dataFolder, { recursive: true });
+    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  }
+  return readFileSync(path, 'utf8');
+}

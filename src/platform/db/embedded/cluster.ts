@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { canReach, findBinaries, reachableFolder, type Account, type Binaries } from './binaries.ts';
+
+const run = promisify(execFile);
+
+export interface Cluster {
+  /** A connection string for the owner, to the database named. */
+  url(database: string): string;
+  folder: string;
+  /** Stops the server, unless another process of ours is still connected to it. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the embedded PostgreSQL that keeps its data in `folder`, making it the first time. One that a killed process left
+ * running is taken over; one left half shut down recovers by itself.
+ * @param flags further server settings, such as `fsync=off` for tests
+ */
+export async function startCluster(folder: string, flags: string[] = []): Promise<Cluster> {
+  const binaries = await findBinaries();
+  const home = placeFor(folder, binaries.account);
+  const data = join(home, 'postgresql');
+  if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, home, data);
+  const password = readFileSync(join(home, 'postgresql-password'), 'utf8');
+  if (!(await isRunning(binaries, data))) await start(binaries, home, data, flags);
+  const port = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3];
+  const url = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+  return { url, folder: data, stop: () => stop(binaries, data, url('postgres')) };
+}
+
+function placeFor(folder: string, account: Account | undefined): string {
+  mkdirSync(folder, { recursive: true });
+  if (account === undefined || canReach(folder, account)) return folder;
+  return reachableFolder(folder);
+}
+
+async function initialise(binaries: Binaries, home: string, data: string): Promise<void> {
+  const passwordFile = join(home, 'postgresql-password');
+  writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  const making = `${data}.making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { mode: 0o700 });
+  if (binaries.account !== undefined) {
+    chownSync(making, binaries.account.uid, binaries.account.gid);
+    chownSync(passwordFile, binaries.account.uid, binaries.account.gid);
+  }
+  await run(
+    binaries.initdb,
+    [
+      ...['-D', making, '-U', 'postgres', '-E', 'UTF8', '--auth=scram-sha-256', `--pwfile=${passwordFile}`],
+      ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-sync'],
+    ],
+    { ...binaries.account, cwd: making },
+  );
+  renameSync(making, data);
+}
+
+async function isRunning(binaries: Binaries, data: string): Promise<boolean> {
+  return run(binaries.pgCtl, ['status', '-D', data], { ...binaries.account, cwd: data }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function start(binaries: Binaries, home: string, data: string, flags: string[]): Promise<void> {
+  const port = await freePort();
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    `port=${port}`,
+    'max_connections=60',
+  ];
+  const tuning = ['shared_buffers=256MB', 'max_wal_size=4GB', 'jit=off', 'random_page_cost=1.1'];
+  const options = [...settings, ...tuning, ...flags].map((setting) => `-c ${setting}`).join(' ');
+  const log = join(data, 'server.log');
+  await run(binaries.pgCtl, ['start', '-w', '-t', '120', '-D', data, '-l', log, '-o', options], {
+    ...binaries.account,
+    cwd: data,
+  }).catch((cause: unknown) => {
+    const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : '';
+    throw new Error(`The embedded PostgreSQL in ${home} did not start.\n${tail}`, { cause });
+  });
+}
+
+async function stop(binaries: Binaries, data: string, url: string): Promise<void> {
+  if (await othersConnected(url)) return;
+  await run(binaries.pgCtl, ['stop', '-w', '-m', 'fast', '-D', data], { ...binaries.account, cwd: data });
+}
+
+async function othersConnected(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ others: boolean }>(
+    `select count(*) > 0 as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+  );
+  await client.end();
+  return rows[0]?.others === true;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}

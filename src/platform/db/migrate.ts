@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { runMigrations } from 'graphile-worker';
+import pg from 'pg';
+
+const folder = new URL('../../../db/', import.meta.url);
+// Any number that nothing else on the server locks: "team" in hexadecimal-like digits.
+const LOCK = 7_326_001;
+
+/**
+ * Brings a database up to date: the job queue's tables, new migrations in the order of their names, and the row rules when any of
+ * them changed. Safe from two processes at once: the second waits, then finds nothing to do.
+ * @throws Error when a migration that ran before has been edited, or the server is older than PostgreSQL 15
+ */
+export async function migrate(ownerUrl: string, role: { name: string; password: string }): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await refuseOldServer(client);
+    await prepareRole(client, ownerUrl, role);
+    await runMigrations({ connectionString: ownerUrl });
+    await client.query(`create schema if not exists migration;
+      create table if not exists migration.done (name text primary key, sha256 text not null, done_at timestamptz not null default now())`);
+    await applyMigrations(client);
+    await applyRules(client, role.name);
+  } finally {
+    await client.end();
+  }
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: number }>(
+    `select current_setting('server_version_num')::int as version`,
+  );
+  const version = rows[0]?.version ?? 0;
+  if (version < 150_000)
+    throw new Error(`PostgreSQL 15 or newer is needed; the server has ${Math.floor(version / 10_000)}.`);
+}
+
+/** Makes the app's role, or gives it its password again when the secret has changed. */
+async function prepareRole(client: pg.Client, ownerUrl: string, role: { name: string; password: string }) {
+  if (await maySignIn(ownerUrl, role)) return;
+  const name = client.escapeIdentifier(role.name);
+  const password = client.escapeLiteral(role.password);
+  const found = await client.query('select from pg_roles where rolname = $1', [role.name]);
+  const make = `create role ${name} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password ${password}`;
+  await client.query(found.rowCount === 0 ? make : `alter role ${name} login password ${password}`);
+}
+
+async function maySignIn(ownerUrl: string, role: { name: string; password: string }): Promise<boolean> {
+  const url = new URL(ownerUrl);
+  url.username = role.name;
+  url.password = role.password;
+  const client = new pg.Client({ connectionString: url.href });
+  return client.connect().then(
+    () => client.end().then(() => true),
+    (error: unknown) => {
+      // 28…: no such role, or another password; anything else is a fault of the server.
+      if (error instanceof pg.DatabaseError && error.code?.startsWith('28') === true) return false;
+      throw error;
+    },
+  );
+}
+
+async function applyMigrations(client: pg.Client): Promise<void> {
+  const done = new Map(
+    (
+      await client.query<{ name: string; sha256: string }>('select name, sha256 from migration.done')
+    ).rows.map((row) => [row.name, row.sha256]),
+  );
+  for (const name of readdirSync(new URL('migrations/', folder)).sort()) {
+    const text = readFileSync(new URL(`migrations/${name}`, folder), 'utf8');
+    const hash = createHash('sha256').update(text).digest('hex');
+    if (done.get(name) === hash) continue;
+    if (done.has(name))
+      throw new Error(`Migration ${name} has been edited since it ran: add a new one instead.`);
+    await inTransaction(client, async () => {
+      await client.query(text);
+      await client.query('insert into migration.done (name, sha256) values ($1, $2)', [name, hash]);
+    }).catch((cause: unknown) => {
+      throw new Error(`Migration ${name} failed: ${String(cause)}`, { cause });
+    });
+  }
+}
+
+async function applyRules(client: pg.Client, role: string): Promise<void> {
+  const order = JSON.parse(readFileSync(new URL('rules/order.json', folder), 'utf8')) as string[];
+  const texts = order.map((name) => readFileSync(new URL(`rules/${name}.sql`, folder), 'utf8'));
+  const hash = createHash('sha256').update(texts.join('\n')).update(role).digest('hex');
+  const done = await client.query(`select from migration.done where name = 'rules' and sha256 = $1`, [hash]);
+  if (done.rowCount === 1) return;
+  await inTransaction(client, async () => {
+    for (const [index, text] of texts.entries()) {
+      await client
+        .query(text.replaceAll('{{app_role}}', client.escapeIdentifier(role)))
+        .catch((cause: unknown) => {
+          throw new Error(`db/rules/${order[index]}.sql failed: ${String(cause)}`, { cause });
+        });
+    }
+    await client.query(
+      `insert into migration.done (name, sha256) values ('rules', $1) on conflict (name) do update set sha256 = $1, done_at = now()`,
+      [hash],
+    );
+  });
+}
+
+async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  await client.query('begin');
+  try {
+    await work();
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}

@@ -1,0 +1,3 @@
+export { addJob } from './add-job.queries.ts';
+export { startWorker } from './worker.ts';
+export type { Job, Task, TaskList } from './task.ts';

@@ -1,0 +1,64 @@
+import { Logger as WorkerLogger, run, type Runner, type TaskList as WorkerTasks } from 'graphile-worker';
+import type { Logger } from 'pino';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Database } from '../db/database.ts';
+import type { FileStore } from '../files/index.ts';
+import type { Language, Words } from '../words/index.ts';
+import { inPartnership, listPartnerships } from './system-viewer.queries.ts';
+import type { Job, TaskList } from './task.ts';
+
+export interface WorkerNeeds {
+  config: Config;
+  clock: Clock;
+  database: Database;
+  files: FileStore;
+  logger: Logger;
+  wordsIn(language: Language): Words;
+}
+
+/** Makes what tasks work with; the command line and tests use it to run a task at once. */
+export function makeJob(needs: WorkerNeeds, signal: AbortSignal): Job {
+  const { database, clock } = needs;
+  return {
+    config: needs.config,
+    clock,
+    files: needs.files,
+    logger: needs.logger,
+    wordsIn: (language) => needs.wordsIn(language === 'cy' ? 'cy' : 'en'),
+    signal,
+    partnerships: () => listPartnerships(database.app),
+    inPartnership: (partnershipId, work) => inPartnership(database.app, partnershipId, clock.now(), work),
+  };
+}
+
+/** Starts the worker that does the queued jobs and the hourly and daily ones; `stop()` lets running jobs end. */
+export async function startWorker(needs: WorkerNeeds, tasks: TaskList): Promise<{ stop(): Promise<void> }> {
+  const stopping = new AbortController();
+  const job = makeJob(needs, stopping.signal);
+  const taskList: WorkerTasks = Object.fromEntries(
+    Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload, job)]),
+  );
+  const rhythms = { 'hourly:': '7 * * * *', 'daily:': '30 5 * * *' };
+  const crontab = Object.keys(tasks).flatMap((name) =>
+    Object.entries(rhythms).flatMap(([prefix, when]) => (name.startsWith(prefix) ? [`${when} ${name}`] : [])),
+  );
+  const runner: Runner = await run({
+    pgPool: needs.database.ownerPool,
+    taskList,
+    crontab: crontab.join('\n'),
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2000,
+    logger: new WorkerLogger(() => (level, message) => {
+      if (level === 'error' || level === 'warning')
+        needs.logger[level === 'error' ? 'error' : 'warn']({}, message);
+    }),
+  });
+  return {
+    stop: async () => {
+      stopping.abort();
+      await runner.stop();
+    },
+  };
+}

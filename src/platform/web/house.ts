@@ -1,0 +1,47 @@
+import type { Logger } from 'pino';
+import type { Permissions, Viewer } from '../access/index.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Database, Tx } from '../db/database.ts';
+import type { FileStore } from '../files/index.ts';
+import type { TaskList } from '../jobs/index.ts';
+import type { Catalogue, Language, Words } from '../words/index.ts';
+import type { Render } from './render.ts';
+import type { PublicRoute, Route } from './routes.ts';
+
+/** What one folder of the top floor gives to the house. */
+export interface Module {
+  name: string;
+  routes: readonly (Route | PublicRoute)[];
+  permissions: Permissions;
+  words: Catalogue;
+  tasks?: TaskList;
+}
+
+/** One entry of the service navigation; people who lack the permission do not see it. */
+export interface NavigationEntry {
+  key: string;
+  href: string;
+  may: string;
+}
+
+/** Everything a request or a job needs, made once at the start. */
+export interface House {
+  config: Config;
+  clock: Clock;
+  database: Database;
+  files: FileStore;
+  render: Render;
+  wordsIn(language: Language): Words;
+  permissions: Permissions;
+  routes: readonly (Route | PublicRoute)[];
+  navigation: readonly NavigationEntry[];
+  /** How many things are late for the viewer: the number in the navigation. One query. */
+  countLate(tx: Tx, viewer: Viewer, today: string): Promise<number>;
+  logger: Logger;
+}
+
+export function mayUse(house: House, viewer: Viewer, permission: string): boolean {
+  if (permission === 'signed-in') return true;
+  return house.permissions[permission]?.some((role) => viewer.roles.includes(role)) ?? false;
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Viewer } from '../access/index.ts';
+import { dayInLondon } from '../clock.ts';
+import type { Language } from '../words/index.ts';
+import { mayUse, type House } from './house.ts';
+import type { NavigationItem, Shell } from './render.ts';
+
+/** What surrounds every page: navigation, language, tokens. */
+export async function makeShell(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  viewer: Viewer | null,
+  lateCount: number,
+): Promise<Shell> {
+  const words = house.wordsIn(languageOf(request, viewer));
+  const path = new URL(request.url, 'http://here').pathname;
+  return {
+    words,
+    viewer: viewer && {
+      fullName: viewer.fullName,
+      agencyName: viewer.agencyName,
+      jobTitle: viewer.jobTitle,
+      roles: [...viewer.roles],
+    },
+    navigation: viewer === null ? [] : navigationFor(house, viewer, path, lateCount, (key) => words.t(key)),
+    lateCount,
+    isDemonstration: viewer?.isDemonstration ?? house.config.isDemonstration,
+    path: request.method === 'GET' ? request.url : path,
+    csrfToken: await reply.generateCsrf({ userInfo: userInfoOf(house, request) }),
+    formToken: randomUUID(),
+    requestId: request.id,
+    today: dayInLondon(house.clock.now()),
+  };
+}
+
+export function languageOf(request: FastifyRequest, viewer: Viewer | null): Language {
+  if (viewer !== null) return viewer.language;
+  return request.cookies['language'] === 'cy' ? 'cy' : 'en';
+}
+
+/** Over https the browser itself holds the cookie to this host and to https by its name. */
+export function sessionCookieName(house: House): string {
+  return house.config.baseUrl.startsWith('https:') ? '__Host-session' : 'session';
+}
+
+export function sessionToken(house: House, request: FastifyRequest): string | undefined {
+  return request.cookies[sessionCookieName(house)];
+}
+
+/** What a form's token is bound to: the session, so that a token of another session is refused. */
+export function userInfoOf(house: House, request: FastifyRequest): string {
+  return sessionToken(house, request) ?? 'nobody';
+}
+
+function navigationFor(
+  house: House,
+  viewer: Viewer,
+  path: string,
+  lateCount: number,
+  t: (key: string) => string,
+): NavigationItem[] {
+  return house.navigation
+    .filter((entry) => mayUse(house, viewer, entry.may))
+    .map((entry) => ({
+      key: entry.key,
+      text: t(`navigation.${entry.key}`),
+      href: entry.href,
+      current: entry.href === '/' ? path === '/' : path === entry.href || path.startsWith(`${entry.href}/`),
+      ...(entry.key === 'my-work' && lateCount > 0 ? { count: lateCount } : {}),
+    }));
+}

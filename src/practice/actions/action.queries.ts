@@ -1,0 +1,170 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/database.ts';
+import type { Action } from './action.ts';
+
+export interface NewAction {
+  actionId: string;
+  partnershipId: string;
+  childId: string | null;
+  ownerUserId: string;
+  what: string;
+  why: string;
+  dueOn: string;
+  sourceKind: string;
+  sourceId: string;
+  link: string;
+  setBy: string;
+  setAt: Date;
+}
+
+/** Gives somebody something to do. */
+export async function setAction(tx: Tx, action: NewAction): Promise<void> {
+  await tx
+    .insertInto('actions.action')
+    .values({
+      partnership_id: action.partnershipId,
+      action_id: action.actionId,
+      child_id: action.childId,
+      owner_user_id: action.ownerUserId,
+      what: action.what,
+      why: action.why,
+      due_on: action.dueOn,
+      source_kind: action.sourceKind,
+      source_id: action.sourceId,
+      link: action.link,
+      set_by: action.setBy,
+      set_at: action.setAt,
+    })
+    .execute();
+}
+
+const columns = sql`
+  a.action_id as "actionId", a.child_id as "childId", a.owner_user_id as "ownerUserId", u.full_name as "ownerName",
+  coalesce(g.name, '') as "agencyName", a.what, a.why, a.due_on as "dueOn", a.link, a.source_kind as "sourceKind",
+  a.source_id as "sourceId", a.done_on as "doneOn", a.ended_on as "endedOn", a.ended_because as "endedBecause", a.version
+  from actions.action a
+  join access.user_account u on u.partnership_id = a.partnership_id and u.user_id = a.owner_user_id
+  left join access.agency g on g.partnership_id = u.partnership_id and g.agency_id = u.agency_id`;
+
+/** What is open for one person, the longest late first. */
+export async function listOpenActions(tx: Tx, ownerUserId: string): Promise<Action[]> {
+  const { rows } = await sql<Action>`
+    select ${columns} where a.owner_user_id = ${ownerUserId} and a.done_on is null and a.ended_on is null
+     order by a.due_on, a.action_id`.execute(tx);
+  return rows;
+}
+
+/** The actions that came out of these pieces of work, such as the recommendations of a case. */
+export async function listActionsOfSources(tx: Tx, sourceIds: readonly string[]): Promise<Action[]> {
+  const { rows } = await sql<Action>`
+    select ${columns} where a.source_id = any(${[...sourceIds]}::uuid[]) order by a.due_on, a.action_id`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** One action; undefined when it is not there or not the viewer's to see. */
+export async function findAction(tx: Tx, actionId: string): Promise<Action | undefined> {
+  const { rows } = await sql<Action>`select ${columns} where a.action_id = ${actionId}`.execute(tx);
+  return rows[0];
+}
+
+/** Marks it done on a day; false when somebody changed it meanwhile. */
+export async function markActionDone(
+  tx: Tx,
+  action: { actionId: string; version: number },
+  by: string,
+  on: string,
+): Promise<boolean> {
+  const changed = await sql`
+    update actions.action set done_on = ${on}, done_by = ${by}, version = version + 1
+     where action_id = ${action.actionId} and version = ${action.version} and done_on is null and ended_on is null`.execute(
+    tx,
+  );
+  return changed.numAffectedRows === 1n;
+}
+
+/** Takes "done" back. */
+export async function undoActionDone(tx: Tx, actionId: string): Promise<boolean> {
+  const changed = await sql`
+    update actions.action set done_on = null, done_by = null, version = version + 1
+     where action_id = ${actionId} and done_on is not null`.execute(tx);
+  return changed.numAffectedRows === 1n;
+}
+
+/** Ends what is no longer to be done, with the reason; it stays readable. */
+export async function endAction(tx: Tx, actionId: string, on: string, because: string): Promise<void> {
+  await sql`
+    update actions.action set ended_on = ${on}, ended_because = ${because}, version = version + 1
+     where action_id = ${actionId} and done_on is null and ended_on is null`.execute(tx);
+}
+
+/** Changes what and by when, as when an answer accepts it changed. */
+export async function changeAction(tx: Tx, actionId: string, what: string, dueOn: string): Promise<void> {
+  await sql`
+    update actions.action set what = ${what}, due_on = ${dueOn}, version = version + 1 where action_id = ${actionId}`.execute(
+    tx,
+  );
+}
+
+export interface Evidence {
+  evidenceId: string;
+  actionId: string;
+  body: string;
+  documentId: string | null;
+  addedByName: string;
+  addedAt: Date;
+}
+
+export async function addEvidence(
+  tx: Tx,
+  evidence: {
+    partnershipId: string;
+    evidenceId: string;
+    actionId: string;
+    body: string;
+    documentId: string | null;
+    addedBy: string;
+    addedAt: Date;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('actions.evidence')
+    .values({
+      partnership_id: evidence.partnershipId,
+      evidence_id: evidence.evidenceId,
+      action_id: evidence.actionId,
+      body: evidence.body,
+      document_id: evidence.documentId,
+      added_by: evidence.addedBy,
+      added_at: evidence.addedAt,
+    })
+    .execute();
+}
+
+/** What was brought to show that these actions are done, oldest first. */
+export async function listEvidence(tx: Tx, actionIds: readonly string[]): Promise<Evidence[]> {
+  const { rows } = await sql<Evidence>`
+    select e.evidence_id as "evidenceId", e.action_id as "actionId", e.body, e.document_id as "documentId",
+           u.full_name as "addedByName", e.added_at as "addedAt"
+      from actions.evidence e join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.added_by
+     where e.action_id = any(${[...actionIds]}::uuid[]) order by e.added_at`.execute(tx);
+  return rows;
+}
+
+export interface DueReminder {
+  actionId: string;
+  ownerUserId: string;
+  dueOn: string;
+  link: string;
+}
+
+/** Takes the open actions that are late, or due within two days, and were not reminded of today, and notes that they now are. */
+export async function takeReminders(tx: Tx, today: string): Promise<DueReminder[]> {
+  const { rows } = await sql<DueReminder>`
+    update actions.action set last_reminded_on = ${today}::date
+     where done_on is null and ended_on is null and due_on <= ${today}::date + 2
+       and (last_reminded_on is null or last_reminded_on <= ${today}::date - 7 or (last_reminded_on < due_on and due_on < ${today}::date))
+    returning action_id as "actionId", owner_user_id as "ownerUserId", due_on as "dueOn", link`.execute(tx);
+  return rows;
+}

@@ -1,0 +1,2 @@
+export { findDocument, keepDocument } from './document.queries.ts';
+export type { KeptDocument, NewDocument } from './document.queries.ts';

@@ -1,0 +1,13 @@
+export {
+  addAttendance,
+  addMeeting,
+  changeMeeting,
+  findMeeting,
+  listAttendance,
+  moveMeetingOn,
+  nextInvitationSequence,
+  noteAttendance,
+} from './meeting.queries.ts';
+export type { Attendance, Meeting, NewMeeting, Part } from './meeting.queries.ts';
+export { readQuoracy } from './quoracy.ts';
+export type { QuoracyReading } from './quoracy.ts';

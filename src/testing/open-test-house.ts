@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { pino } from 'pino';
+import { inject } from 'vitest';
+import { createApp, type App } from '../app.ts';
+import { findAccount, startSession } from '#platform/access/sessions.queries.ts';
+import { stoppedClock } from '#platform/clock.ts';
+import type { Config } from '#platform/config.ts';
+import { makeJob } from '#platform/jobs/worker.ts';
+import { asOwner } from './as-owner.ts';
+import { Person } from './browserless.ts';
+import { TEST_NOW } from './test-now.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The owner's address of the test server, with the template databases in it. */
+    databaseServer: string;
+    sessionSecret: string;
+  }
+}
+
+export interface TestHouse {
+  app: App;
+  clock: ReturnType<typeof stoppedClock>;
+  /** The owner's connection, past every row rule: only to look at what was stored. */
+  owner: pg.Pool;
+  as(email: string): Promise<Person>;
+  nobody(): Person;
+  /** Runs one task now, as the worker would. */
+  runTask(name: string, payload?: object): Promise<void>;
+  /** Runs what is waiting in the job queue, oldest first, until it is empty. */
+  runQueue(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The real app on a real database of its own: a copy of the made-up partnership, or (`empty`) of a fresh installation. */
+export async function openTestHouse(
+  template: 'demonstration' | 'empty' = 'demonstration',
+): Promise<TestHouse> {
+  const server = inject('databaseServer');
+  const name = `teamaround__${randomBytes(6).toString('hex')}`;
+  await asOwner(server, (client) => client.query(`create database ${name} template teamaround__${template}`));
+  const folder = mkdtempSync(join(tmpdir(), 'teamaround-test-'));
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const config: Config = {
+    databaseUrl: url.href,
+    dataFolder: folder,
+    host: '127.0.0.1',
+    port: 0,
+    baseUrl: 'http://127.0.0.1',
+    smtpUrl: undefined,
+    mailFrom: 'Teamaround <no-reply@teamaround.example>',
+    sessionSecret: inject('sessionSecret'),
+    isDemonstration: true,
+  };
+  const clock = stoppedClock(TEST_NOW);
+  const app = await createApp(config, {
+    clock,
+    logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
+  });
+  const owner = new pg.Pool({ connectionString: url.href, max: 2 });
+  const runTask = (task: string, payload: object = {}) => {
+    const work = app.tasks[task];
+    if (work === undefined) throw new Error(`No task is called ${task}`);
+    return work(payload, makeJob(app.house, new AbortController().signal));
+  };
+  return {
+    app,
+    clock,
+    owner,
+    as: async (email) => {
+      const account = await findAccount(app.house.database.app, email);
+      if (account === undefined) throw new Error(`Nobody has the address ${email}`);
+      return new Person(app.server, await startSession(app.house.database.app, account.userId, clock.now()));
+    },
+    nobody: () => new Person(app.server),
+    runTask,
+    runQueue: () => runQueue(owner, runTask),
+    close: async () => {
+      await owner.end();
+      await app.close();
+      await asOwner(server, (client) => client.query(`drop database ${name} with (force)`));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function runQueue(
+  owner: pg.Pool,
+  runTask: (task: string, payload: object) => Promise<void>,
+): Promise<void> {
+  for (;;) {
+    const { rows } = await owner.query<{ id: string; task: string; payload: object }>(
+      `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t
+        where t.id = j.task_id and j.id = (select id from graphile_worker._private_jobs order by run_at, id limit 1)
+        returning j.id, t.identifier as task, j.payload`,
+    );
+    const job = rows[0];
+    if (job === undefined) return;
+    await runTask(job.task, job.payload);
+  }
+}
