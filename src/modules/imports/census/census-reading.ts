@@ -3,11 +3,11 @@ import { CensusParser } from './census-parser.ts';
 import { CensusRefusal } from './census-refusal.ts';
 import { problemOf, type CensusRule, type RuleBreach } from './census-rule.ts';
 import { checkChild } from './check-child.ts';
-import type { IsWorkingDay } from './check-episode.ts';
 import { checkHeader } from './check-header.ts';
 import type { ChildDraft } from './child-draft.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { SeenChildren } from './seen-children.ts';
+import type { IsWorkingDay } from './working-day.ts';
 
 export type CensusCounts = { children: number; episodes: number; plans: number; reviews: number };
 

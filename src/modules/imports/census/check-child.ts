@@ -1,8 +1,9 @@
 import type { CensusChild } from './census-record.ts';
 import type { RuleBreach } from './census-rule.ts';
-import { checkEpisode, type IsWorkingDay } from './check-episode.ts';
+import { checkEpisode } from './check-episode.ts';
 import { checkIdentity } from './check-identity.ts';
 import { checkPlans } from './check-plans.ts';
+import type { IsWorkingDay } from './working-day.ts';
 
 /**
  * Everything the rules of the census and of the sector's validator find wrong with one child, as far as it can be seen in

@@ -3,9 +3,7 @@ import { CLOSURE_REASONS, PRIMARY_NEEDS, REFERRAL_SOURCES } from './census-codes
 import type { CensusEpisode } from './census-record.ts';
 import type { CensusRule, RuleBreach } from './census-rule.ts';
 import { quoted } from './quoted.ts';
-
-/** Whether a conference could be held that day. Days are `YYYY-MM-DD`. */
-export type IsWorkingDay = (day: string) => boolean;
+import type { IsWorkingDay } from './working-day.ts';
 
 export function checkEpisode(episode: CensusEpisode, isWorkingDay: IsWorkingDay): RuleBreach[] {
   const found: RuleBreach[] = [];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CensusReading, type CensusCounts } from './census-reading.ts';
 import type { CensusHeader, CensusProblem, ReadChild } from './census-record.ts';
 import { CensusRefusal } from './census-refusal.ts';
-import type { IsWorkingDay } from './check-episode.ts';
+import { workingDaysExcept, type IsWorkingDay } from './working-day.ts';
 import { XmlTextSource } from './xml-text-source.ts';
 
 export type ReadCensusOptions = {
@@ -45,7 +45,7 @@ export async function* readCensus(
   source: AsyncIterable<Uint8Array>,
   options: ReadCensusOptions = {},
 ): AsyncGenerator<CensusPart, void, void> {
-  const reading = new CensusReading(options.expectedAuthority, options.isWorkingDay ?? isMondayToFriday);
+  const reading = new CensusReading(options.expectedAuthority, options.isWorkingDay ?? workingDaysExcept([]));
   const text = new XmlTextSource(reading);
   const digest = createHash('sha256');
   const maxBytes = options.maxBytes ?? LARGEST_BYTES;
@@ -74,9 +74,4 @@ export async function* readCensus(
     kind: 'summary',
     summary: { ...reading.counts, sha256: digest.digest('hex'), bytes, problems: reading.problems },
   };
-}
-
-function isMondayToFriday(day: string): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday !== 0 && weekday !== 6;
 }

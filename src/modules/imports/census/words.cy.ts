@@ -64,7 +64,7 @@ export const cy = {
   'imports.rule.cin-plan-open-in-closed-episode':
     'Nid oes diwedd i’r cynllun plentyn mewn angen o {startDate}, ond caeodd ei gyfnod o angen ar {closureDate}.',
   'imports.rule.no-plans':
-    'Nid oes cynlluniau yn y ffeil hon, felly ni ellir canfod bod yr un cynllun wedi mynd i’w unfan.',
+    'Nid oes cynlluniau yn y ffeil hon, felly ni ellir canfod bod yr un cynllun yn sefyll yn ei unfan.',
   'imports.rule.unknown-element':
     'Nid yw {element} yn elfen rydym yn ei hadnabod (gyntaf ar linell {line}). Ni ddarllenir yr hyn sydd ynddi.',
   'imports.rule.pre-proceedings-block':

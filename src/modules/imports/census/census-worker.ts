@@ -1,0 +1,55 @@
+/** Worker thread that reads one census file and sends it part by part, never far ahead of who takes the parts. */
+import { createReadStream } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { CensusRefusal } from './census-refusal.ts';
+import type { CensusWorkerMessage, CensusWorkerOrder } from './census-worker-messages.ts';
+import { readCensus, type ReadCensusOptions } from './read-census.ts';
+import { workingDaysExcept } from './working-day.ts';
+
+/** So that one part can be read while the last is being stored. */
+const PARTS_UNDER_WAY = 2;
+const MILLISECONDS_BETWEEN_PROGRESS = 100;
+
+const order = workerData as CensusWorkerOrder;
+let notTaken = 0;
+let goOn = Promise.withResolvers<void>();
+let lastProgress = 0;
+
+function say(message: CensusWorkerMessage): void {
+  parentPort?.postMessage(message);
+}
+
+parentPort?.on('message', () => {
+  notTaken--;
+  goOn.resolve();
+});
+
+function sayProgress(bytes: number, children: number): void {
+  const now = performance.now();
+  if (now - lastProgress < MILLISECONDS_BETWEEN_PROGRESS) return;
+  lastProgress = now;
+  say({ kind: 'progress', bytes, children });
+}
+
+async function sendParts(): Promise<void> {
+  const options: ReadCensusOptions = {
+    ...(order.expectedAuthority === undefined ? {} : { expectedAuthority: order.expectedAuthority }),
+    ...(order.maxBytes === undefined ? {} : { maxBytes: order.maxBytes }),
+    isWorkingDay: workingDaysExcept(order.holidays),
+    onProgress: sayProgress,
+  };
+  for await (const part of readCensus(createReadStream(order.path, { highWaterMark: 262_144 }), options)) {
+    while (notTaken >= PARTS_UNDER_WAY) {
+      goOn = Promise.withResolvers<void>();
+      await goOn.promise;
+    }
+    notTaken++;
+    say({ kind: 'part', json: JSON.stringify(part) });
+  }
+}
+
+await sendParts().catch((error: unknown) => {
+  if (!(error instanceof CensusRefusal)) throw error;
+  say({ kind: 'refused', code: error.code, params: error.params });
+});
+parentPort?.close();

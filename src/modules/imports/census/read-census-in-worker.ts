@@ -1,0 +1,53 @@
+import { on } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { CensusRefusal } from './census-refusal.ts';
+import { TAKEN, type CensusWorkerMessage, type CensusWorkerOrder } from './census-worker-messages.ts';
+import type { CensusPart } from './read-census.ts';
+
+export type ReadCensusInWorkerOptions = {
+  expectedAuthority?: string;
+  maxBytes?: number;
+  /** Bank holidays, `YYYY-MM-DD`, on which no conference is held. */
+  holidays?: string[];
+  /** Aborting stops the worker at once, also in the middle of a piece. */
+  signal?: AbortSignal;
+  /** At most ten times a second: bytes and children read so far. */
+  onProgress?: (bytes: number, children: number) => void;
+};
+
+/** Children soon become garbage, so little room for young objects keeps memory low at no cost in time. */
+const WORKER_MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+
+/**
+ * `readCensus` of the file at `path` in a thread of its own, so that pages go on being answered meanwhile. Stopping to take
+ * parts (leaving the loop, an error in it, or the signal) ends the thread. Throws the same `CensusRefusal`.
+ */
+export async function* readCensusInWorker(
+  path: string,
+  options: ReadCensusInWorkerOptions = {},
+): AsyncGenerator<CensusPart, void, void> {
+  const { expectedAuthority, maxBytes, holidays = [], signal, onProgress } = options;
+  signal?.throwIfAborted();
+  const order: CensusWorkerOrder = { path, expectedAuthority, maxBytes, holidays };
+  const worker = new Worker(new URL('./census-worker.ts', import.meta.url), {
+    workerData: order,
+    resourceLimits: WORKER_MEMORY,
+  });
+  let isWhole = false;
+  try {
+    const events = on(worker, 'message', { close: ['exit'], ...(signal === undefined ? {} : { signal }) });
+    for await (const [message] of events as AsyncIterable<[CensusWorkerMessage]>) {
+      if (message.kind === 'refused') throw new CensusRefusal(message.code, message.params);
+      if (message.kind === 'progress') onProgress?.(message.bytes, message.children);
+      else {
+        const part = JSON.parse(message.json) as CensusPart;
+        yield part;
+        isWhole = part.kind === 'summary';
+        worker.postMessage(TAKEN);
+      }
+    }
+  } finally {
+    await worker.terminate();
+  }
+  if (!isWhole) throw new Error('the census reader stopped before the end of the file');
+}
