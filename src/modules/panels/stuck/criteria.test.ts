@@ -3,7 +3,7 @@ import { childInNeed, childWith } from './cases/case-parts.ts';
 import { stuckCases } from './cases.ts';
 import { findStuckPlans, findStuckPlansWithDismissed } from './criteria.ts';
 import { qualifiedOn } from './finding.ts';
-import { defaultStuckSettings, stuckSettingOrigins } from './stuck-settings.ts';
+import { defaultStuckSettings } from './stuck-settings.ts';
 
 describe('stuck plans', () => {
   test.each(stuckCases)('$name', ({ child, asAt, settings, expected }) => {
@@ -42,12 +42,4 @@ describe('the day on which the dates were met', () => {
     );
     expect(others.length).toBeGreaterThan(20);
   });
-});
-
-test('every default says where it comes from and since when', () => {
-  expect(Object.keys(stuckSettingOrigins)).toEqual(Object.keys(defaultStuckSettings));
-  for (const origin of Object.values(stuckSettingOrigins)) {
-    expect(origin.source).not.toBe('');
-    expect(origin.effectiveFrom).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  }
 });

@@ -113,7 +113,7 @@ describe('views, categories and titles', () => {
   test('every view and category has words', () => {
     const views = ['escalating', 'on-track', 'neither', 'similar-concerns', 'different-concerns'];
     for (const view of views) expect(english.t(`panels.stuck.view.${view}`)).not.toBe('');
-    const codes = ['NEG', 'PHY', 'SAB', 'EMO', 'MUL', null, 'XYZ'];
+    const codes = ['NEG', 'PHY', 'SAB', 'EMO', 'MUL', null, 'XYZ', 'constructor'];
     expect(codes.map((code) => categoryInWords(english, code))).toEqual([
       'neglect',
       'physical abuse',
@@ -122,6 +122,7 @@ describe('views, categories and titles', () => {
       'more than one category',
       'not recorded',
       'code XYZ',
+      'code constructor',
     ]);
   });
 

@@ -48,18 +48,18 @@ export function viewInWords(words: Words, finding: Finding): string | null {
   });
 }
 
-const categories: Readonly<Record<string, string>> = {
-  NEG: 'neglect',
-  PHY: 'physical',
-  SAB: 'sexual',
-  EMO: 'emotional',
-  MUL: 'multiple',
-};
+const categories: ReadonlyMap<string, string> = new Map([
+  ['NEG', 'neglect'],
+  ['PHY', 'physical'],
+  ['SAB', 'sexual'],
+  ['EMO', 'emotional'],
+  ['MUL', 'multiple'],
+]);
 
 /** A category of abuse from its census code; a code that is not one of the census is shown as it is. */
 export function categoryInWords(words: Words, code: string | null): string {
   if (code === null) return words.t('panels.stuck.category.not-recorded');
-  const category = categories[code];
+  const category = categories.get(code);
   return category
     ? words.t(`panels.stuck.category.${category}`)
     : words.t('panels.stuck.category.other-code', { code });

@@ -1,4 +1,7 @@
-/** The figures behind the criteria. Each may be changed by a partnership; the defaults are local practice. */
+import type { Mark } from '#practice/clocks/index.ts';
+import type { Words } from '#platform/words/index.ts';
+
+/** The figures behind the criteria. No statute sets them: they are what a panel's agencies agree on. */
 export interface StuckSettings {
   /** (a) Longest break in days that two child in need plans may have between them and still count as one. */
   readonly breakDays: number;
@@ -10,6 +13,9 @@ export interface StuckSettings {
   readonly cpGapYears: number;
 }
 
+export type StuckSettingKey = keyof StuckSettings;
+
+/** The figures as shipped: the usual criteria of a support and challenge panel. They hold for any day. */
 export const defaultStuckSettings: StuckSettings = {
   breakDays: 28,
   cinMonths: 12,
@@ -17,23 +23,55 @@ export const defaultStuckSettings: StuckSettings = {
   cpGapYears: 2,
 };
 
-/** Where a default comes from, how sure it is, and the first day it was used; earlier looks back use it too. */
-export interface SettingOrigin {
+/** How sure each figure as shipped is; its source is in words (`panels.stuck.source.…`). */
+export const stuckSettingMarks: Readonly<Record<StuckSettingKey, Mark>> = {
+  breakDays: 'U',
+  cinMonths: 'L',
+  thirdReview: 'L',
+  cpGapYears: 'L',
+};
+
+/** A figure that a partnership decided for itself. */
+export interface StuckSettingOverride {
+  readonly key: StuckSettingKey;
+  readonly amount: number;
+  /** In the partnership's own words: its policy, and where to read it. */
   readonly source: string;
-  readonly standing: 'local practice, confirm locally';
+  /** 'YYYY-MM-DD': looks as at this day or a later one follow it. */
   readonly effectiveFrom: string;
 }
 
-/** No statute sets these: they are what support and challenge panels agree between their agencies. */
-export const stuckSettingOrigins: Readonly<Record<keyof StuckSettings, SettingOrigin>> = {
-  breakDays: localPractice('Chosen for this product: a shorter break is a handover, not an end'),
-  cinMonths: localPractice('Support and challenge panel criteria: child in need plan for over 1 year'),
-  thirdReview: localPractice('Support and challenge panel criteria: plan continued at the third review'),
-  cpGapYears: localPractice(
-    'Support and challenge panel criteria: plan again within two years of an earlier one',
-  ),
-};
+/** The figures in force on a day: the partnership's latest own ones, else those shipped. */
+export function stuckSettingsOn(day: string, overrides: readonly StuckSettingOverride[]): StuckSettings {
+  const figure = (key: StuckSettingKey) =>
+    overrideInForce(key, day, overrides)?.amount ?? defaultStuckSettings[key];
+  return {
+    breakDays: figure('breakDays'),
+    cinMonths: figure('cinMonths'),
+    thirdReview: figure('thirdReview'),
+    cpGapYears: figure('cpGapYears'),
+  };
+}
 
-function localPractice(source: string): SettingOrigin {
-  return { source, standing: 'local practice, confirm locally', effectiveFrom: '2026-11-21' };
+/** Where the figure in force on a day comes from, and if it is the partnership's own, since when. */
+export function stuckSettingSource(
+  words: Words,
+  key: StuckSettingKey,
+  day: string,
+  overrides: readonly StuckSettingOverride[],
+): string {
+  const own = overrideInForce(key, day, overrides);
+  if (!own) return words.t(`panels.stuck.source.${key}`);
+  return words.t('panels.stuck.source-own', { date: words.date(own.effectiveFrom), source: own.source });
+}
+
+function overrideInForce(
+  key: StuckSettingKey,
+  day: string,
+  overrides: readonly StuckSettingOverride[],
+): StuckSettingOverride | undefined {
+  return overrides
+    .filter((override) => override.key === key && override.effectiveFrom <= day)
+    .toSorted((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom))
+    .at(-1);
 }

@@ -40,6 +40,18 @@ export const cy = {
   'panels.stuck.view.needed': 'Yn bodloni’r dyddiadau, angen barn',
   'panels.stuck.dismissed-until': 'Wedi’i roi o’r neilltu tan {date}',
 
+  'panels.stuck.setting.breakDays': 'Y bwlch hiraf, mewn diwrnodau, o fewn cynllunio plentyn mewn angen',
+  'panels.stuck.setting.cinMonths':
+    'Nifer y misoedd y mae’n rhaid i gynllunio plentyn mewn angen fod wedi mynd heibio iddynt',
+  'panels.stuck.setting.thirdReview': 'Rhif yr adolygiad yr edrychir ar gynllun amddiffyn plant ohono ymlaen',
+  'panels.stuck.setting.cpGapYears':
+    'Nifer y blynyddoedd ar ôl cynllun amddiffyn plant yr edrychir ar un arall o’u mewn',
+  'panels.stuck.source.breakDays': 'ni chafwyd ffynhonnell i’r ffigur hwn; cadarnhewch ef yn lleol',
+  'panels.stuck.source.cinMonths': 'arfer lleol: meini prawf arferol panel cymorth a her',
+  'panels.stuck.source.thirdReview': 'arfer lleol: meini prawf arferol panel cymorth a her',
+  'panels.stuck.source.cpGapYears': 'arfer lleol: meini prawf arferol panel cymorth a her',
+  'panels.stuck.source-own': 'gosodwyd gan eich partneriaeth o {date}: {source}',
+
   'panels.stuck.help.title': 'Sut y deuir o hyd i gynlluniau',
   'panels.stuck.help.as-at':
     'Edrychir ar gynlluniau fel yr oeddent ar y diwrnod a ddewiswch. Nid yw’r hyn a ddigwyddodd wedyn yn cael ei gyfrif.',

@@ -36,6 +36,17 @@ export const en = {
   'panels.stuck.view.needed': 'Meets the dates, needs a view',
   'panels.stuck.dismissed-until': 'Dismissed until {date}',
 
+  'panels.stuck.setting.breakDays': 'Longest break, in days, within child in need planning',
+  'panels.stuck.setting.cinMonths': 'Months that child in need planning must have gone beyond',
+  'panels.stuck.setting.thirdReview': 'Number of the review from which a child protection plan is looked at',
+  'panels.stuck.setting.cpGapYears':
+    'Years after a child protection plan within which another one is looked at',
+  'panels.stuck.source.breakDays': 'no source was found for this figure; confirm it locally',
+  'panels.stuck.source.cinMonths': 'local practice: usual criteria of a support and challenge panel',
+  'panels.stuck.source.thirdReview': 'local practice: usual criteria of a support and challenge panel',
+  'panels.stuck.source.cpGapYears': 'local practice: usual criteria of a support and challenge panel',
+  'panels.stuck.source-own': 'set by your partnership from {date}: {source}',
+
   'panels.stuck.help.title': 'How plans are found',
   'panels.stuck.help.as-at':
     'Plans are looked at as they stood on the day you choose. What happened after that day is left out.',
