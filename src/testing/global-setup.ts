@@ -6,9 +6,9 @@ import type { TestProject } from 'vitest/node';
 import { createApp } from '../app.ts';
 import { loadDemonstration } from '../demonstration/load-demonstration.ts';
 import { stoppedClock } from '#platform/clock.ts';
-import type { Config } from '#platform/config.ts';
 import { startCluster, type Cluster } from '#platform/db/embedded/cluster.ts';
 import { asOwner } from './as-owner.ts';
+import { testConfig } from './test-config.ts';
 import { TEST_NOW } from './test-now.ts';
 
 const sessionSecret = 'a secret that only the tests know, 32 long';
@@ -40,17 +40,7 @@ async function makeTemplate(
 ): Promise<void> {
   const database = `teamaround__${name}`;
   await asOwner(cluster.url('postgres'), (client) => client.query(`create database ${database}`));
-  const config: Config = {
-    databaseUrl: cluster.url(database),
-    dataFolder: join(folder, 'data'),
-    host: '127.0.0.1',
-    port: 0,
-    baseUrl: 'http://127.0.0.1',
-    smtpUrl: undefined,
-    mailFrom: 'Teamaround <no-reply@teamaround.example>',
-    sessionSecret,
-    isDemonstration: true,
-  };
+  const config = testConfig(cluster.url(database), join(folder, 'data'), sessionSecret);
   const app = await createApp(config, { clock: stoppedClock(TEST_NOW), logger: pino({ level: 'warn' }) });
   try {
     if (isDemonstration) await loadDemonstration(app, { asAt: TEST_NOW.slice(0, 10) });

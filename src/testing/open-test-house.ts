@@ -8,10 +8,10 @@ import { inject } from 'vitest';
 import { createApp, type App } from '../app.ts';
 import { findAccount, startSession } from '#platform/access/sessions.queries.ts';
 import { stoppedClock } from '#platform/clock.ts';
-import type { Config } from '#platform/config.ts';
 import { makeJob } from '#platform/jobs/worker.ts';
 import { asOwner } from './as-owner.ts';
 import { Person } from './browserless.ts';
+import { testConfig } from './test-config.ts';
 import { TEST_NOW } from './test-now.ts';
 
 declare module 'vitest' {
@@ -46,37 +46,19 @@ export async function openTestHouse(
   const folder = mkdtempSync(join(tmpdir(), 'teamaround-test-'));
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const config: Config = {
-    databaseUrl: url.href,
-    dataFolder: folder,
-    host: '127.0.0.1',
-    port: 0,
-    baseUrl: 'http://127.0.0.1',
-    smtpUrl: undefined,
-    mailFrom: 'Teamaround <no-reply@teamaround.example>',
-    sessionSecret: inject('sessionSecret'),
-    isDemonstration: true,
-  };
+  const config = testConfig(url.href, folder, inject('sessionSecret'));
   const clock = stoppedClock(TEST_NOW);
   const app = await createApp(config, {
     clock,
     logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
   });
   const owner = new pg.Pool({ connectionString: url.href, max: 2 });
-  const runTask = (task: string, payload: object = {}) => {
-    const work = app.tasks[task];
-    if (work === undefined) throw new Error(`No task is called ${task}`);
-    return work(payload, makeJob(app.house, new AbortController().signal));
-  };
+  const runTask = taskRunner(app);
   return {
     app,
     clock,
     owner,
-    as: async (email) => {
-      const account = await findAccount(app.house.database.app, email);
-      if (account === undefined) throw new Error(`Nobody has the address ${email}`);
-      return new Person(app.server, await startSession(app.house.database.app, account.userId, clock.now()));
-    },
+    as: (email) => signedInAs(app, email, clock.now()),
     nobody: () => new Person(app.server),
     runTask,
     runQueue: () => runQueue(owner, runTask),
@@ -87,6 +69,20 @@ export async function openTestHouse(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function taskRunner(app: App) {
+  return (task: string, payload: object = {}) => {
+    const work = app.tasks[task];
+    if (work === undefined) throw new Error(`No task is called ${task}`);
+    return work(payload, makeJob(app.house, new AbortController().signal));
+  };
+}
+
+async function signedInAs(app: App, email: string, at: Date): Promise<Person> {
+  const account = await findAccount(app.house.database.app, email);
+  if (account === undefined) throw new Error(`Nobody has the address ${email}`);
+  return new Person(app.server, await startSession(app.house.database.app, account.userId, at));
 }
 
 async function runQueue(

@@ -7,8 +7,8 @@ import { migrate } from './migrate.ts';
 import type { DB } from './schema.generated.ts';
 
 // Dates stay YYYY-MM-DD: as JavaScript dates a birthday in summer shifts by a day. Counts are numbers.
-pg.types.setTypeParser(1082, (text) => text);
-pg.types.setTypeParser(20, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 export type Tx = Transaction<DB>;
 

@@ -44,23 +44,19 @@ export const identifier = (key: string) => z.uuid(key);
 
 /** One or several of the same box: always a list. */
 export const listOf = <T extends z.ZodType>(item: T) =>
-  z.preprocess(
-    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
-    z.array(item),
-  );
+  z.preprocess((value): unknown[] => {
+    if (value === undefined || value === '') return [];
+    return Array.isArray(value) ? (value as unknown[]) : [value];
+  }, z.array(item));
 
 /**
  * A date given as the three boxes of the GOV.UK date input, named `${name}-day`, `-month` and `-year`: 'YYYY-MM-DD', undefined when all
  * are empty, or null when they are no date.
  */
 export function readDate(body: Body, name: string): string | undefined | null {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => {
-    const value = body[`${name}-${part}`];
-    return typeof value === 'string' ? value.trim() : '';
-  });
-  if (!day && !month && !year) return undefined;
-  if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '') || !/^\d{4}$/.test(year ?? ''))
-    return null;
-  const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+  const boxes = ['year', 'month', 'day'].map((part) => body[`${name}-${part}`] ?? '');
+  const [year, month, day] = boxes.map((value) => String(value).trim().padStart(2, '0'));
+  const iso = `${year}-${month}-${day}`;
+  if (boxes.join('').trim() === '') return undefined;
   return z.iso.date().safeParse(iso).success ? iso : null;
 }

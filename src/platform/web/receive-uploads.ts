@@ -20,7 +20,7 @@ export async function receiveUploads(
   if (!request.isMultipart()) return;
   if (!(await mayUpload(house, route, request))) {
     // The rest is not read: the person is told at once that they may not, or must sign in.
-    await sendErrorPage(house, request, reply, 401, null);
+    sendErrorPage(house, request, reply, 401, null);
     return;
   }
   const body: Record<string, string | string[]> = {};

@@ -6,12 +6,12 @@ import { makeShell, sessionCookieName } from './shell.ts';
 import type { Answer, Body, FileAnswer } from './visit.ts';
 
 /** Sends what a handler answered. Every page and file about people stays out of every cache. */
-export async function sendAnswer(
+export function sendAnswer(
   house: House,
   reply: FastifyReply,
   answer: Answer,
   html: string | undefined,
-) {
+): FastifyReply {
   void reply.header('cache-control', 'no-store');
   switch (answer.kind) {
     case 'page':
@@ -24,7 +24,8 @@ export async function sendAnswer(
     case 'json':
       return reply.status(answer.status).send(answer.body);
     case 'not-found':
-      return reply.callNotFound();
+      reply.callNotFound();
+      return reply;
   }
 }
 
@@ -53,7 +54,7 @@ function setCookies(house: House, reply: FastifyReply, cookies: Record<string, s
 }
 
 /** Not signed in, or no longer: to the sign-in page and back again; what was typed in a form is shown to be kept. */
-export async function sendSignIn(house: House, request: FastifyRequest, reply: FastifyReply) {
+export function sendSignIn(house: House, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   if (request.method === 'GET') {
     return sendAnswer(
       house,
@@ -75,17 +76,17 @@ const views: Record<number, string> = {
 };
 
 /** A page that says what is wrong, in the person's language, and keeps what they had typed. */
-export async function sendErrorPage(
+export function sendErrorPage(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,
   viewer: Viewer | null,
-) {
+): FastifyReply {
   const typed = Object.entries(typedIn((request.body ?? {}) as Body))
     .filter(([name]) => name !== 'password')
     .map(([name, value]) => ({ name, label: name, value: Array.isArray(value) ? value.join(', ') : value }));
-  const shell = await makeShell(house, request, reply, viewer, 0);
+  const shell = makeShell(house, request, reply, viewer, 0);
   const html = house.render(
     views[status] ?? 'platform/web/errors/failed.njk',
     { typed, action: request.isMultipart() ? '' : request.url, people: [], seconds: 60 },

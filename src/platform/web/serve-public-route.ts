@@ -1,13 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { openVisit } from '../access/sessions.queries.ts';
+import type { Viewer } from '../access/index.ts';
 import { recordEvent } from '../audit-trail/record.queries.ts';
 import { dayInLondon } from '../clock.ts';
-import { addJob } from '../jobs/index.ts';
+import type { Tx } from '../db/database.ts';
 import type { House } from './house.ts';
+import { makeVisit } from './make-visit.ts';
 import type { PublicRoute } from './routes.ts';
 import { sendAnswer, sendErrorPage } from './send.ts';
-import { languageOf, makeShell, sessionToken } from './shell.ts';
-import type { Body, PublicVisit } from './visit.ts';
+import { makeShell, sessionToken } from './shell.ts';
+import type { Answer } from './visit.ts';
 
 /** Answers an address that needs nobody to be signed in; somebody who is still sees their own header. */
 export async function servePublicRoute(
@@ -21,31 +23,11 @@ export async function servePublicRoute(
   const served = await house.database.app.transaction().execute(async (tx) => {
     const viewer = (token === undefined ? undefined : await openVisit(tx, token, now)) ?? null;
     let detail: Record<string, unknown> = {};
-    const visit: PublicVisit = {
-      viewer,
-      sessionToken: token,
-      tx,
-      params: request.params as Record<string, string>,
-      query: request.query as Record<string, string | undefined>,
-      body: (request.body ?? {}) as Body,
-      uploads: [],
-      words: house.wordsIn(languageOf(request, viewer)),
-      wordsIn: (language) => house.wordsIn(language === 'cy' ? 'cy' : 'en'),
-      now,
-      today: dayInLondon(now),
-      config: house.config,
-      files: house.files,
-      requestId: request.id,
-      notes: (more) => (detail = { ...detail, ...more }),
-      addJob: (task, payload, options) => addJob(tx, task, payload, options),
-    };
+    const notes = (more: Record<string, unknown>) => (detail = { ...detail, ...more });
+    const visit = { ...makeVisit(house, request, tx, viewer, now), viewer, sessionToken: token, notes };
     const answer = await route.answers(visit);
     if (answer.kind === 'not-found') return undefined;
-    const late = viewer && answer.kind === 'page' ? await house.countLate(tx, viewer, visit.today) : 0;
-    const html =
-      answer.kind === 'page'
-        ? house.render(answer.view, answer.model, await makeShell(house, request, reply, viewer, late))
-        : undefined;
+    const html = await renderPage(house, request, reply, tx, viewer, answer);
     await recordEvent(tx, {
       partnershipId: viewer?.partnershipId ?? null,
       userId: viewer?.userId ?? null,
@@ -59,4 +41,18 @@ export async function servePublicRoute(
   });
   if (served === undefined) return sendErrorPage(house, request, reply, 404, null);
   return sendAnswer(house, reply, served.answer, served.html);
+}
+
+/** The page's HTML, made before the transaction ends, so that a page that cannot be made undoes the work; undefined for other answers. */
+export async function renderPage(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  tx: Tx,
+  viewer: Viewer | null,
+  answer: Answer,
+): Promise<string | undefined> {
+  if (answer.kind !== 'page') return undefined;
+  const late = viewer === null ? 0 : await house.countLate(tx, viewer, dayInLondon(house.clock.now()));
+  return house.render(answer.view, answer.model, makeShell(house, request, reply, viewer, late));
 }

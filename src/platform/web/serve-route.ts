@@ -3,15 +3,15 @@ import { z } from 'zod';
 import { openVisit } from '../access/sessions.queries.ts';
 import type { Viewer } from '../access/index.ts';
 import { recordEvent, type AuditEvent } from '../audit-trail/record.queries.ts';
-import { dayInLondon } from '../clock.ts';
 import type { Tx } from '../db/database.ts';
-import { addJob } from '../jobs/index.ts';
 import { claimFormToken, keepWhereItLed, releaseFormToken } from './form-token.queries.ts';
 import { mayUse, type House } from './house.ts';
 import type { Route } from './routes.ts';
 import { sendAnswer, sendErrorPage, sendSignIn } from './send.ts';
-import { languageOf, makeShell, sessionToken } from './shell.ts';
-import type { Answer, Body, Upload, Visit } from './visit.ts';
+import { bodyOf, makeVisit } from './make-visit.ts';
+import { renderPage } from './serve-public-route.ts';
+import { sessionToken } from './shell.ts';
+import type { Answer, Visit } from './visit.ts';
 
 /** Undoes the transaction of a request that turned out not to be allowed, or to be about nothing. */
 class Undone extends Error {
@@ -69,25 +69,21 @@ async function serveViewer(
     const ledTo = await claimFormToken(tx, viewer, formToken, now);
     if (ledTo !== undefined) return { answer: { kind: 'redirect', to: ledTo || '/' }, html: undefined };
   }
-  const answer = await route.answers(makeVisit(house, request, tx, viewer, now, event));
+  const answer = await route.answers(signedInVisit(house, request, tx, viewer, now, event));
   if (answer.kind === 'not-found') throw new Undone(viewer, 'not-found');
-  if (formToken !== undefined) {
-    if (answer.kind === 'redirect') await keepWhereItLed(tx, viewer, formToken, answer.to);
-    else await releaseFormToken(tx, viewer, formToken);
-  }
-  const html =
-    answer.kind === 'page'
-      ? house.render(
-          answer.view,
-          answer.model,
-          await makeShell(house, request, reply, viewer, await house.countLate(tx, viewer, dayInLondon(now))),
-        )
-      : undefined;
+  if (formToken !== undefined) await settleFormToken(tx, viewer, formToken, answer);
+  const html = await renderPage(house, request, reply, tx, viewer, answer);
   await recordEvent(tx, event);
   return { answer, html };
 }
 
-function makeVisit(
+/** A form that did its work leads its second post to the same place; one that was wrong may be sent again. */
+async function settleFormToken(tx: Tx, viewer: Viewer, formToken: string, answer: Answer): Promise<void> {
+  if (answer.kind === 'redirect') await keepWhereItLed(tx, viewer, formToken, answer.to);
+  else await releaseFormToken(tx, viewer, formToken);
+}
+
+function signedInVisit(
   house: House,
   request: FastifyRequest,
   tx: Tx,
@@ -97,25 +93,13 @@ function makeVisit(
 ): Visit {
   const children = new Set<string>();
   return {
+    ...makeVisit(house, request, tx, viewer, now),
     viewer,
-    tx,
-    params: request.params as Record<string, string>,
-    query: request.query as Record<string, string | undefined>,
-    body: (request.body ?? {}) as Body,
-    uploads: (request as { uploads?: Upload[] }).uploads ?? [],
-    words: house.wordsIn(languageOf(request, viewer)),
-    wordsIn: (language) => house.wordsIn(language === 'cy' ? 'cy' : 'en'),
-    now,
-    today: dayInLondon(now),
-    config: house.config,
-    files: house.files,
-    requestId: request.id,
     looksAt: (childIds) => {
       for (const childId of childIds) children.add(childId);
       event.childIds = [...children];
     },
     notes: (detail) => (event.detail = { ...event.detail, ...detail }),
-    addJob: (task, payload, options) => addJob(tx, task, payload, options),
   };
 }
 
@@ -145,7 +129,7 @@ function paramsAreIdentifiers(request: FastifyRequest): boolean {
 }
 
 function tokenOf(request: FastifyRequest): string | undefined {
-  const token = (request.body as Body | undefined)?.['formToken'];
+  const token = bodyOf(request)['formToken'];
   return typeof token === 'string' && z.uuid().safeParse(token).success ? token : undefined;
 }
 

@@ -7,13 +7,13 @@ import { mayUse, type House } from './house.ts';
 import type { NavigationItem, Shell } from './render.ts';
 
 /** What surrounds every page: navigation, language, tokens. */
-export async function makeShell(
+export function makeShell(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
   viewer: Viewer | null,
   lateCount: number,
-): Promise<Shell> {
+): Shell {
   const words = house.wordsIn(languageOf(request, viewer));
   const path = new URL(request.url, 'http://here').pathname;
   return {
@@ -28,7 +28,7 @@ export async function makeShell(
     lateCount,
     isDemonstration: viewer?.isDemonstration ?? house.config.isDemonstration,
     path: request.method === 'GET' ? request.url : path,
-    csrfToken: await reply.generateCsrf({ userInfo: userInfoOf(house, request) }),
+    csrfToken: reply.generateCsrf({ userInfo: userInfoOf(house, request) }),
     formToken: randomUUID(),
     requestId: request.id,
     today: dayInLondon(house.clock.now()),

@@ -1,9 +1,9 @@
-import { page, type Answer, type PublicVisit } from '#platform/web/visit.ts';
+import { page, type Answer } from '#platform/web/visit.ts';
 
 /** Help, privacy and accessibility: pages of plain words, for everybody. */
 export const show =
   (name: 'help' | 'privacy' | 'accessibility') =>
-  (_visit: PublicVisit): Answer =>
+  (): Answer =>
     page('modules/administration/read-about/read-about.njk', { name, paragraphs: paragraphs[name] });
 
 const paragraphs = {

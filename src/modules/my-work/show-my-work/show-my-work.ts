@@ -1,5 +1,5 @@
-import { page, type Answer, type Visit } from '#platform/web/visit.ts';
+import { page, type Answer } from '#platform/web/visit.ts';
 
-export function show(_visit: Visit): Answer {
+export function show(): Answer {
   return page('modules/my-work/show-my-work/show-my-work.njk', {});
 }

@@ -1,10 +1,8 @@
 import { fieldsOf, fillHidden, withAnswer } from './form-fields.ts';
+import type { Answer } from './form-fields.ts';
 
 const quiet = 1500;
 const beforeTryingAgain = 10_000;
-
-/** What the address of `data-autosave` may answer: new values for hidden fields, such as version. */
-type Answer = Readonly<Record<string, string>>;
 
 /**
  * Sends the fields of a form to its `data-autosave` address once nothing was typed for a moment, one request at a time, and

@@ -1,0 +1,5 @@
+export { createDocument } from './document.ts';
+export type { DocumentDetails, PdfDocument } from './document.ts';
+export type { TableContent } from './table.ts';
+export type { TableColumn } from './table-columns.ts';
+export { pdfCatalogue } from './footer.ts';

@@ -1,0 +1,16 @@
+import type { Config } from '#platform/config.ts';
+
+/** The settings of a test's own app: no mail server, any free port. */
+export function testConfig(databaseUrl: string, dataFolder: string, sessionSecret: string): Config {
+  return {
+    databaseUrl,
+    dataFolder,
+    host: '127.0.0.1',
+    port: 0,
+    baseUrl: 'http://127.0.0.1',
+    smtpUrl: undefined,
+    mailFrom: 'Teamaround <no-reply@teamaround.example>',
+    sessionSecret,
+    isDemonstration: true,
+  };
+}
