@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { BuiltChild } from './built-child.ts';
 import { insertRow, type Owner } from './insert-row.ts';
 
 export { buildAssessment, buildEpisode, buildPlan, buildReview, buildSection47 } from './build-plan.ts';
+export type { BuiltChild } from './built-child.ts';
 export type { Owner } from './insert-row.ts';
-
-export interface BuiltChild {
-  partnershipId: string;
-  childId: string;
-  localId: string;
-}
 
 export interface ChildToBuild {
   childId?: string;

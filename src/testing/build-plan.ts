@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BuiltChild } from './build-child.ts';
+import type { BuiltChild } from './built-child.ts';
 import { insertRow, type Owner } from './insert-row.ts';
 
 const placeOf = ({ partnershipId, childId }: BuiltChild) => ({ partnershipId, childId });
