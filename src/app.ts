@@ -17,10 +17,17 @@ import { buildWords, wordsCatalogue, type Catalogue } from '#platform/words/inde
 import { clocksWords } from '#practice/clocks/index.ts';
 import { lettersModule } from '#practice/letters/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
+import { panelsModule } from '#modules/panels/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
 /** What a partnership does, one folder each, by hand. */
-export const modules: readonly Module[] = [signInModule, lettersModule, myWorkModule, administrationModule];
+export const modules: readonly Module[] = [
+  signInModule,
+  lettersModule,
+  myWorkModule,
+  panelsModule,
+  administrationModule,
+];
 
 /** Every sentence of the product. */
 export const catalogues: readonly Catalogue[] = [

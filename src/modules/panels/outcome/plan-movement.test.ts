@@ -68,7 +68,7 @@ const cases: Case[] = [
   {
     name: 'stepped down and that ended as well',
     own: { ...protection, endDate: '2026-07-14' },
-    others: [held('n2', 'child-in-need', '2026-07-14', '2026-09-01')],
+    others: [held('n2', 'child-in-need', '2026-07-14', '2026-09-10')],
     movement: 'ended',
     openNow: null,
     english: 'The child protection plan since 3 February 2025 ended on 14 July 2026; no other plan is open',
@@ -83,13 +83,13 @@ const cases: Case[] = [
       'The child in need plan since 3 February 2025 was followed by a child protection plan since 14 July 2026',
   },
   {
-    name: 'a child protection plan begins and the child in need plan is left open',
+    name: 'a child protection plan begins on the day of the panel and the child in need plan is left open',
     own: inNeed,
-    others: [held('p2', 'child-protection', '2026-07-14')],
+    others: [held('p2', 'child-protection', '2026-06-10')],
     movement: 'stepped-up',
     openNow: 'p2',
     english:
-      'The child in need plan since 3 February 2025 was followed by a child protection plan since 14 July 2026',
+      'The child in need plan since 3 February 2025 was followed by a child protection plan since 10 June 2026',
   },
   {
     name: 'a child protection plan from before the panel is no step up while the plan goes on',
@@ -112,7 +112,9 @@ const cases: Case[] = [
     own: { ...protection, endDate: '2026-07-14' },
     others: [
       held('n2', 'child-in-need', '2026-07-14'),
+      held('p4', 'child-protection', '2026-08-20'),
       held('p3', 'child-protection', '2026-08-20'),
+      held('p5', 'child-protection', '2026-08-20'),
       held('p2', 'child-protection', '2026-08-03'),
     ],
     movement: 'new-plan-same-kind',

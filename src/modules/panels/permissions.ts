@@ -1,0 +1,51 @@
+import type { Permissions } from '#platform/access/index.ts';
+
+/** Who may do what with a panel. Which children it may be about is decided by the gate, row by row. */
+export const permissions: Permissions = {
+  'stuck.view': [
+    'practitioner',
+    'team-manager',
+    'cp-chair',
+    'panel-coordinator',
+    'panel-chair',
+    'quality-assurance',
+  ],
+  'stuck.state-view': ['team-manager', 'cp-chair'],
+  'stuck.dismiss': ['team-manager', 'cp-chair', 'panel-chair'],
+  'stuck.ask-time-to-think': ['practitioner', 'team-manager', 'cp-chair'],
+  'panel.set-up': ['panel-coordinator', 'panel-chair'],
+  'panel.view': [
+    'practitioner',
+    'team-manager',
+    'cp-chair',
+    'panel-coordinator',
+    'panel-chair',
+    'panel-member',
+    'quality-assurance',
+  ],
+  'panel.book': ['practitioner', 'team-manager', 'cp-chair', 'panel-coordinator'],
+  'panel.move': ['team-manager', 'cp-chair', 'panel-coordinator'],
+  'panel.add-papers': ['practitioner', 'team-manager', 'cp-chair', 'panel-coordinator'],
+  'panel.publish-papers': ['panel-coordinator'],
+  'panel.read-papers': [
+    'practitioner',
+    'team-manager',
+    'cp-chair',
+    'panel-coordinator',
+    'panel-chair',
+    'panel-member',
+    'quality-assurance',
+  ],
+  'panel.sit': ['panel-coordinator', 'panel-chair'],
+  'panel.recommend': ['panel-coordinator', 'panel-chair'],
+  'recommendation.answer': [
+    'practitioner',
+    'team-manager',
+    'cp-chair',
+    'panel-member',
+    'panel-chair',
+    'agency-administrator',
+  ],
+  'panel.outcome': ['team-manager', 'cp-chair', 'panel-coordinator', 'panel-chair'],
+  'panel.report': ['panel-coordinator', 'panel-chair', 'quality-assurance', 'independent-chair'],
+};
