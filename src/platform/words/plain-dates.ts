@@ -29,6 +29,6 @@ export function dayWriter(
     const formatter =
       made.get(shape) ?? new Intl.DateTimeFormat(localeOf[language], { ...shapes[shape], timeZone: 'UTC' });
     made.set(shape, formatter);
-    return formatter.format(day.toZonedDateTime('UTC').epochMilliseconds);
+    return formatter.format(Date.parse(day.toString()));
   };
 }

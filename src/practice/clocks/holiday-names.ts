@@ -1,5 +1,5 @@
 /** The bank holidays that have words in both languages. */
-export const holidayNames = [
+const holidayNames = [
   'new-year',
   'good-friday',
   'easter-monday',

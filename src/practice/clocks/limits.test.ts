@@ -1,4 +1,4 @@
-import { glob, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildWords, compareCatalogues, findWordKeys, missingWordKeys } from '#platform/words/index.ts';
@@ -148,7 +148,7 @@ describe('every clock', () => {
   });
 
   test('asks only for words that are written', async () => {
-    const files = await Array.fromAsync(glob('*.ts', { cwd: import.meta.dirname, exclude: ['*.test.ts'] }));
+    const files = (await readdir(import.meta.dirname)).filter((name) => /^[a-z-]+\.ts$/.test(name));
     const sources = await Promise.all(files.map((file) => readFile(join(import.meta.dirname, file), 'utf8')));
     expect(findWordKeys(sources.join('\n')).length).toBeGreaterThan(20);
     expect(missingWordKeys(sources.join('\n'), [clocksWords])).toEqual([]);
