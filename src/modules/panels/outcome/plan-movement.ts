@@ -110,7 +110,7 @@ function latestOf(plans: readonly HeldPlan[], kind: PlanKind): HeldPlan | null {
     .filter((plan) => plan.kind === kind)
     .toSorted((one, other) => {
       if (one.startDate !== other.startDate) return one.startDate < other.startDate ? 1 : -1;
-      return -1;
+      return one.planId < other.planId ? -1 : 1;
     });
   return sorted[0] ?? null;
 }
