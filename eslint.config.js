@@ -34,7 +34,7 @@ const names = [
 
 const noSwallowing = [
   {
-    selector: 'TryStatement',
+    selector: 'CatchClause',
     message: 'A wrong answer is a value; everything else is thrown and caught once by the platform.',
   },
 ];
