@@ -20,7 +20,7 @@ const root = resolve(here, '../../..');
 const ownSources = ['styles', 'browser', 'mark.svg', 'assets.ts', 'compile-assets.ts'];
 const libraries = ['govuk-frontend', '@ministryofjustice/frontend', 'sass', 'esbuild'];
 
-export const assetsFolder = join(root, 'dist/assets');
+const assetsFolder = join(root, 'dist/assets');
 
 /**
  * Makes style sheet, browser script and images in `directory`, unless they are there and nothing they are made from has

@@ -8,6 +8,8 @@ export function initials(fullName: string): string {
 }
 
 function firstLetter(name: string): string {
-  const [first] = [...letters.segment(name)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment));
-  return first ? first.segment.toLocaleUpperCase('en-GB') : '';
+  for (const { segment } of letters.segment(name)) {
+    if (/[\p{L}\p{N}]/u.test(segment)) return segment.toLocaleUpperCase('en-GB');
+  }
+  return '';
 }
