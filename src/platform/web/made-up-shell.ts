@@ -28,7 +28,6 @@ export function madeUpShell(language: Language, changed: Partial<Shell> = {}): S
     isDemonstration: false,
     path: '/panels?page=2',
     csrfToken: 'csrf-of-the-test',
-    formToken: '01932d5e-0000-7000-8000-000000000001',
     requestId: 'request-of-the-test',
     today: '2026-11-21',
     ...changed,

@@ -35,8 +35,6 @@ export interface Shell {
   /** Path and query of this page, for coming back after the language was changed. */
   path: string;
   csrfToken: string;
-  /** One-use key: a form posted twice does its work once. */
-  formToken: string;
   requestId: string;
   /** 'YYYY-MM-DD' in London. */
   today: string;

@@ -116,7 +116,8 @@ function answerProblems(app: FastifyInstance, house: House): void {
   });
   app.setNotFoundHandler((request, reply) => sendErrorPage(house, request, reply, 404, null));
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
+    // A form whose token is not this session's: the session ended or changed while it was open.
+    const status = error.code === 'FST_CSRF_INVALID_TOKEN' ? 401 : (error.statusCode ?? 500);
     if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'failed');
     return sendErrorPage(house, request, reply, status, null);
   });

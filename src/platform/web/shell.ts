@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/index.ts';
 import { dayInLondon } from '../clock.ts';
@@ -29,7 +28,6 @@ export function makeShell(
     isDemonstration: viewer?.isDemonstration ?? house.config.isDemonstration,
     path: request.method === 'GET' ? request.url : path,
     csrfToken: reply.generateCsrf({ userInfo: userInfoOf(house, request) }),
-    formToken: randomUUID(),
     requestId: request.id,
     today: dayInLondon(house.clock.now()),
   };
