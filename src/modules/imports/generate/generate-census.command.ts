@@ -77,5 +77,6 @@ function writeAnswers(chunk: CensusChunk): string {
 }
 
 function writePeople(chunk: CensusChunk, names: SeededRandom): string {
-  return chunk.children.map(({ index, child }) => writePerson(makePerson(names, index, child))).join('');
+  const known = chunk.children.filter(({ child }) => child.localId !== '');
+  return known.map(({ index, child }) => writePerson(makePerson(names, index, child))).join('');
 }

@@ -34,7 +34,7 @@ export type Story = { episodes: CensusEpisode[]; facts: PlanFacts; begins: Day }
 export type WrittenChild = Omit<CensusChild, 'line'>;
 
 /** A child with its answers. */
-export type MadeChild = { story: string; child: WrittenChild; facts: PlanFacts };
+export type MadeChild = { child: WrittenChild; facts: PlanFacts };
 
 export const noFacts: PlanFacts = {
   planningSince: null,

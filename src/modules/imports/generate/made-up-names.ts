@@ -17,20 +17,22 @@ const list = (names: string): readonly string[] => names.split(', ');
 export const traditions = {
   english: {
     girls: list(
-      'Eleanor|Ellie, Isabelle|Izzy, Poppy, Charlotte|Lottie, Amelia|Millie, Grace, Zoë, Lily-Mae, Scarlett, Rosalind|Roz',
+      'Eleanor|Ellie, Isabelle|Izzy, Poppy, Charlotte|Lottie, Amelia|Millie, Grace, Zoë, Lily-Mae, Scarlett, Rosalind|Roz, Daisy, Jessica|Jess, Evie-Rose, Harriet|Hattie, Chloe, Imogen|Immy, Ruby, Abigail|Abi, Skye, Matilda|Tilly',
     ),
     boys: list(
-      'Alfred|Alfie, Theodore|Teddy, Harrison|Harry, Joshua|Josh, Riley, Noah, Samuel|Sam, Jack, Tommy-Lee, Edwin|Ned',
+      'Alfred|Alfie, Theodore|Teddy, Harrison|Harry, Joshua|Josh, Riley, Noah, Samuel|Sam, Jack, Tommy-Lee, Edwin|Ned, Archie, Benjamin|Ben, Callum, Dexter|Dex, Ethan, Frederick|Freddie, Jaxon, Kai, Oliver|Ollie, Reuben',
     ),
     families: list(
-      "Ashenhurst, Fennimoor, Larkspurr, Pellowby, Thornquist, D'Arcensey, Wetherlow, Quillby, Hartsbourne-Pym, Stavely-Crook, Marchgate, Brackenholt, Oldershawe, Tinkwell",
+      "Ashenhurst, Fennimoor, Larkspurr, Pellowby, Thornquist, D'Arcensey, Wetherlow, Quillby, Hartsbourne-Pym, Stavely-Crook, Marchgate, Brackenholt, Oldershawe, Tinkwell, Abberthwick, Cobblestead, Dunnaker, Elverstoke, Fosdykeson, Gathercoal, Hindlewick, Ibberstone, Jessamynd, Kettlesby, Lowdermoor, Merrimanton, Netherclift, Ormskerry, Pockleton, Raddleswick, Sallowfield, Twelvetreese, Umfraville-Day, Varleigh-Moss, Wigglesford, Yarrowby",
     ),
     ethnicities: ['WBRI'],
   },
   welsh: {
     girls: list('Mali, Ffion, Cerys, Gwenllian|Gwen, Efa, Lowri, Siân, Heledd, Mared'),
     boys: list('Siôn, Gethin, Iolo, Macsen|Max, Rhodri, Gruffydd|Guto, Osian, Llŷr, Ifan'),
-    families: list('ap Rhydwyn, Gwynfrynydd, Llywarchan, Prys-Maelor, Bebbwyn, Cadwallen, Tegidwyn'),
+    families: list(
+      'ap Rhydwyn, Gwynfrynydd, Llywarchan, Prys-Maelor, Bebbwyn, Cadwallen, Tegidwyn, ab Ithelan, Meurigwyn, Trefaldan',
+    ),
     ethnicities: ['WBRI'],
   },
   irish: {

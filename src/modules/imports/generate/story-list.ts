@@ -80,7 +80,7 @@ export const storiesByFrequency: readonly StoryName[] = weigh([
   ['closed-after-assessment', 462],
 ]);
 
-/** Stories told too close to the return for the children in them to be anything but open without history. */
+/** Stories that an older case, long closed, may have come before. */
 export const mayHaveEarlierCase: ReadonlySet<StoryName> = new Set([
   'recent-plan',
   'being-assessed',
