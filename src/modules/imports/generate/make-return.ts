@@ -32,7 +32,7 @@ export function countNew(plan: CensusPlan): number {
   return Math.round(plan.children * partNew);
 }
 
-export function localIdOf(index: number): string {
+function localIdOf(index: number): string {
   return `C${String(index + 1).padStart(8, '0')}`;
 }
 
