@@ -21,6 +21,8 @@ export interface FileStore {
   put(content: Readable, limit: { maxBytes: number }): Promise<StoredFile>;
   /** The content, or undefined when there is none of that id or it is not an id. */
   open(fileId: string): Promise<Readable | undefined>;
+  /** Where the content lies, for a reader in a thread of its own. Throws when it is not an id. */
+  pathOf(fileId: string): string;
   /** What the content is, whatever its name says; undefined when it is not there or of no kind we take. */
   kindOf(fileId: string): Promise<FileKind | undefined>;
   /** Removes what uploads that broke off before `before` left behind; returns how many. */
@@ -43,6 +45,10 @@ export function createFileStore(folder: string): FileStore {
     async open(fileId) {
       const handle = await openIfThere(folder, fileId);
       return handle && createReadStream('', { fd: handle });
+    },
+    pathOf(fileId) {
+      if (!FILE_ID.test(fileId)) throw new RangeError('not the id of a kept file');
+      return pathOf(folder, fileId);
     },
     async kindOf(fileId) {
       const handle = await openIfThere(folder, fileId);

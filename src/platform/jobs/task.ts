@@ -29,5 +29,5 @@ export interface Job {
 
 export type Task = (payload: unknown, job: Job) => Promise<void>;
 
-/** 'import-check' → its work. A key 'daily:…' or 'hourly:…' is also run by itself at that rhythm. */
+/** 'import-check' → its work. A key 'daily:…' or 'hourly:…' is also run by itself at that rhythm, 'start:…' at each start. */
 export type TaskList = Readonly<Record<string, Task>>;

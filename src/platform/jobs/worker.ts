@@ -55,10 +55,19 @@ export async function startWorker(needs: WorkerNeeds, tasks: TaskList): Promise<
         needs.logger[level === 'error' ? 'error' : 'warn']({}, message);
     }),
   });
+  await addStartJobs(runner, Object.keys(tasks), needs.clock.now());
   return {
     stop: async () => {
       stopping.abort();
       await runner.stop();
     },
   };
+}
+
+/** A key 'start:…' is run at each start, and once more half a minute later, when what a killed process left has fallen silent. */
+async function addStartJobs(runner: Runner, names: readonly string[], now: Date): Promise<void> {
+  for (const name of names.filter((one) => one.startsWith('start:'))) {
+    await runner.addJob(name, {}, { jobKey: name });
+    await runner.addJob(name, {}, { jobKey: `${name}:again`, runAt: new Date(now.getTime() + 30_000) });
+  }
 }

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { addJob, type Job, type TaskList } from '#platform/jobs/index.ts';
+import { checkCensus } from './check-census.ts';
+import { findImport, listSilent, moveImportOn } from './import.queries.ts';
+import { loadCensus } from './load/load-census.ts';
+
+const payloadShape = z.object({ partnershipId: z.uuid(), importId: z.uuid() });
+
+/** How long a working import may be silent before it counts as cut off. */
+const SILENT_SECONDS = 15;
+
+async function check(payload: unknown, job: Job): Promise<void> {
+  const { partnershipId, importId } = payloadShape.parse(payload);
+  const found = await job.inPartnership(partnershipId, async (tx) => {
+    const isOurs = await moveImportOn(tx, importId, ['uploaded', 'checking'], 'checking', job.clock.now());
+    return isOurs ? findImport(tx, importId) : undefined;
+  });
+  const partnership = (await job.partnerships()).find((one) => one.partnershipId === partnershipId);
+  if (found === undefined || partnership === undefined) return;
+  const path = job.files.pathOf(found.fileId);
+  await checkCensus({ partnershipId, importId, path, authorityCode: partnership.laCode }, job);
+}
+
+async function load(payload: unknown, job: Job): Promise<void> {
+  const { partnershipId, importId } = payloadShape.parse(payload);
+  await job.inPartnership(partnershipId, async (tx, systemUserId) => {
+    const found = await findImport(tx, importId);
+    if (found?.state === 'loading') await loadCensus(tx, found, systemUserId, job.clock.now());
+  });
+}
+
+/** Begins again what a killed process left: checking from the start, loading as a whole. Both may be done twice without harm. */
+async function resume(_payload: unknown, job: Job): Promise<void> {
+  const since = new Date(job.clock.now().getTime() - SILENT_SECONDS * 1000);
+  for (const { partnershipId } of await job.partnerships()) {
+    await job.inPartnership(partnershipId, async (tx) => {
+      for (const silent of await listSilent(tx, since)) {
+        const task = silent.state === 'checking' ? 'import-check' : 'import-load';
+        await addJob(
+          tx,
+          task,
+          { partnershipId, importId: silent.importId },
+          { onceKey: `${task}:${silent.importId}` },
+        );
+      }
+    });
+  }
+}
+
+export const tasks: TaskList = {
+  'import-check': check,
+  'import-load': load,
+  'start:import-resume': resume,
+  'hourly:import-resume': resume,
+};
