@@ -125,7 +125,7 @@ begin
   return query
     select u.user_id, u.partnership_id, u.agency_id, u.team_id, u.full_name, u.job_title, u.email, u.language,
            array(select r.role from access.user_role r where r.user_id = u.user_id and r.partnership_id = u.partnership_id order by r.role),
-           p.name, p.la_code, p.nation, p.is_demonstration, a.name, a.kind
+           p.name, p.la_code, p.nation, p.is_demonstration, coalesce(a.name, ''), coalesce(a.kind, '')
       from access.user_account u
       join access.partnership p on p.partnership_id = u.partnership_id
       left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
@@ -166,11 +166,11 @@ drop function if exists access.demonstration_people();
 create function access.demonstration_people()
 returns table (user_id uuid, partnership_name text, full_name text, job_title text, agency_name text, agency_kind text, team_name text, language text, roles text[])
 language sql stable security definer set search_path = '' as $$
-  select u.user_id, p.name, u.full_name, u.job_title, a.name, a.kind, t.name, u.language,
+  select u.user_id, p.name, u.full_name, u.job_title, coalesce(a.name, ''), coalesce(a.kind, ''), t.name, u.language,
          array(select r.role from access.user_role r where r.user_id = u.user_id order by r.role)
     from access.user_account u
     join access.partnership p on p.partnership_id = u.partnership_id and p.is_demonstration
-    join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
+    left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
     left join access.team t on t.partnership_id = u.partnership_id and t.team_id = u.team_id
    where u.is_active and not u.is_system
    order by p.created_at, a.kind, u.full_name

@@ -1,0 +1,36 @@
+import type { Transaction } from 'kysely';
+import { addAgency, addPartnership, addTeam, addUser } from '#platform/access/set-up.queries.ts';
+import type { DB } from '#platform/db/schema.generated.ts';
+import type { DemoPartnership } from '../../db/demo/partnership.ts';
+
+/** Adds one made-up partnership with its agencies, teams and people, each under its own stable identifier. */
+export async function addMadeUpPartnership(owner: Transaction<DB>, given: DemoPartnership): Promise<void> {
+  const partnershipId = given.id;
+  await addPartnership(owner, {
+    partnershipId,
+    name: given.name,
+    laCode: given.authorityCode,
+    nation: given.nation,
+    isDemonstration: true,
+  });
+  for (const { id, name, kind } of given.agencies) {
+    await addAgency(owner, { agencyId: id, partnershipId, name, kind });
+  }
+  for (const { id, agencyId, name } of given.teams) {
+    await addTeam(owner, { teamId: id, partnershipId, agencyId, name });
+  }
+  for (const person of given.people) {
+    const { id, agencyId, teamId, email, fullName, jobTitle, roles, language } = person;
+    await addUser(owner, {
+      userId: id,
+      partnershipId,
+      agencyId,
+      teamId,
+      email,
+      fullName,
+      jobTitle,
+      roles,
+      language,
+    });
+  }
+}
