@@ -1,25 +1,32 @@
+import type { CensusCounts, CensusPart } from './census-part.ts';
 import type { CensusChild, CensusHeader, CensusProblem, ReadChild } from './census-record.ts';
 import { CensusParser } from './census-parser.ts';
 import { CensusRefusal } from './census-refusal.ts';
 import { problemOf, type CensusRule, type RuleBreach } from './census-rule.ts';
 import { checkChild } from './check-child.ts';
-import { checkHeader } from './check-header.ts';
+import { checkHeader, questionHeader } from './check-header.ts';
 import type { ChildDraft } from './child-draft.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { SeenChildren } from './seen-children.ts';
 import type { IsWorkingDay } from './working-day.ts';
 
-export type CensusCounts = { children: number; episodes: number; plans: number; reviews: number };
-
 /** One problem of the file as a whole is told once; more different ones than this tell nothing new. */
 const MOST_FILE_PROBLEMS = 100;
+
+/** A date that was there but could not be read is not also reported as missing. */
+const OF_MISSING_DATES: ReadonlySet<CensusRule> = new Set<CensusRule>([
+  'no-birth-date',
+  'referral-date-missing',
+  'cp-plan-without-start',
+  'cin-plan-without-start',
+]);
 
 /** The state of reading one file: text goes in, the header and checked children come out. */
 export class CensusReading {
   readonly counts: CensusCounts = { children: 0, episodes: 0, plans: 0, reviews: 0 };
   /** What is wrong with the file as a whole. */
   readonly problems: CensusProblem[] = [];
-  header: CensusHeader | null = null;
+  private header: CensusHeader | null = null;
   private children: ReadChild[] = [];
   private referenceDate = '';
   private readonly told = new Set<string>();
@@ -51,12 +58,14 @@ export class CensusReading {
     if (this.counts.plans === 0) this.tell({ rule: 'no-plans', params: {} }, null);
   }
 
-  /** The children read since the last call, if there are at least so many. */
-  takeBatch(atLeast: number): ReadChild[] | null {
-    if (this.children.length < atLeast) return null;
+  /** What has been read since the last call: the header once, and children as soon as there are at least so many. */
+  *takeParts(atLeast: number): Generator<CensusPart, void, void> {
+    if (this.header !== null) yield { kind: 'header', header: this.header };
+    this.header = null;
+    if (this.children.length < atLeast) return;
     const batch = this.children;
     this.children = [];
-    return batch;
+    yield { kind: 'children', batch };
   }
 
   tell(breach: RuleBreach, line: number | null): void {
@@ -67,10 +76,10 @@ export class CensusReading {
   }
 
   private takeHeader(header: CensusHeader): void {
-    const { referenceDate, breaches } = checkHeader(header, this.expectedAuthority);
+    const referenceDate = checkHeader(header, this.expectedAuthority);
     this.header = { ...header, referenceDate };
     this.referenceDate = referenceDate;
-    for (const breach of breaches) this.tell(breach, this.parser.line);
+    for (const breach of questionHeader(header, referenceDate)) this.tell(breach, this.parser.line);
   }
 
   private takeChild(draft: ChildDraft): void {
@@ -78,7 +87,9 @@ export class CensusReading {
     const localId = child.localId === '' ? null : child.localId;
     const fingerprint = fingerprintOf(child);
     const problems = draft.breaches.map((breach) => problemOf(breach, localId, breach.line));
+    const hasUnreadable = draft.breaches.some((breach) => breach.rule === 'date-unreadable');
     for (const breach of checkChild(child, this.referenceDate, this.isWorkingDay)) {
+      if (hasUnreadable && OF_MISSING_DATES.has(breach.rule)) continue;
       problems.push(problemOf(breach, localId, child.line));
     }
     const repeated = this.repeated(child, fingerprint);

@@ -12,7 +12,7 @@ const MILLISECONDS_BETWEEN_PROGRESS = 100;
 
 const order = workerData as CensusWorkerOrder;
 let notTaken = 0;
-let goOn = Promise.withResolvers<void>();
+let goOn = (): void => undefined;
 let lastProgress = 0;
 
 function say(message: CensusWorkerMessage): void {
@@ -21,7 +21,7 @@ function say(message: CensusWorkerMessage): void {
 
 parentPort?.on('message', () => {
   notTaken--;
-  goOn.resolve();
+  goOn();
 });
 
 function sayProgress(bytes: number, children: number): void {
@@ -40,8 +40,7 @@ async function sendParts(): Promise<void> {
   };
   for await (const part of readCensus(createReadStream(order.path, { highWaterMark: 262_144 }), options)) {
     while (notTaken >= PARTS_UNDER_WAY) {
-      goOn = Promise.withResolvers<void>();
-      await goOn.promise;
+      await new Promise<void>((resolve) => (goOn = resolve));
     }
     notTaken++;
     say({ kind: 'part', json: JSON.stringify(part) });

@@ -5,3 +5,8 @@ export function quoted(text: string): string {
   const flat = text.trim().replaceAll(/\s+/g, ' ');
   return flat.length > LONGEST_QUOTE ? `${flat.slice(0, LONGEST_QUOTE)}…` : flat;
 }
+
+/** The line on which a text begins, white space before it not counted, when it ends on the given line. */
+export function lineOfStart(text: string, lastLine: number): number {
+  return lastLine - (text.trimStart().split('\n').length - 1);
+}

@@ -1,8 +1,8 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { CensusPart } from './census-part.ts';
 import { CensusRefusal } from './census-refusal.ts';
 import { TAKEN, type CensusWorkerMessage, type CensusWorkerOrder } from './census-worker-messages.ts';
-import type { CensusPart } from './read-census.ts';
 
 export type ReadCensusInWorkerOptions = {
   expectedAuthority?: string;
@@ -29,25 +29,20 @@ export async function* readCensusInWorker(
   const { expectedAuthority, maxBytes, holidays = [], signal, onProgress } = options;
   signal?.throwIfAborted();
   const order: CensusWorkerOrder = { path, expectedAuthority, maxBytes, holidays };
-  const worker = new Worker(new URL('./census-worker.ts', import.meta.url), {
+  await using worker = new Worker(new URL('./census-worker.ts', import.meta.url), {
     workerData: order,
     resourceLimits: WORKER_MEMORY,
   });
-  let isWhole = false;
-  try {
-    const events = on(worker, 'message', { close: ['exit'], ...(signal === undefined ? {} : { signal }) });
-    for await (const [message] of events as AsyncIterable<[CensusWorkerMessage]>) {
-      if (message.kind === 'refused') throw new CensusRefusal(message.code, message.params);
-      if (message.kind === 'progress') onProgress?.(message.bytes, message.children);
-      else {
-        const part = JSON.parse(message.json) as CensusPart;
-        yield part;
-        isWhole = part.kind === 'summary';
-        worker.postMessage(TAKEN);
-      }
+  const events = on(worker, 'message', { close: ['exit'], ...(signal === undefined ? {} : { signal }) });
+  for await (const [message] of events as AsyncIterable<[CensusWorkerMessage]>) {
+    if (message.kind === 'refused') throw new CensusRefusal(message.code, message.params);
+    if (message.kind === 'progress') onProgress?.(message.bytes, message.children);
+    else {
+      const part = JSON.parse(message.json) as CensusPart;
+      yield part;
+      if (part.kind === 'summary') return;
+      worker.postMessage(TAKEN);
     }
-  } finally {
-    await worker.terminate();
   }
-  if (!isWhole) throw new Error('the census reader stopped before the end of the file');
+  throw new Error('the census reader stopped before the end of the file');
 }

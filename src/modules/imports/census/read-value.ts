@@ -1,5 +1,6 @@
 /** Turning the text of one element into a value: sure or not at all, never a guess. */
 
+const DASH = 45;
 const MIDNIGHT = /^[T ]00:00(?::00(?:\.0+)?)?$/;
 
 /**
@@ -8,13 +9,15 @@ const MIDNIGHT = /^[T ]00:00(?::00(?:\.0+)?)?$/;
  * "no date" of some systems. Written without a pattern because a large file holds millions of dates.
  */
 export function readDate(text: string): string | null {
-  if (text.length < 10 || text[4] !== '-' || text[7] !== '-') return null;
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
-  const isDay = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
-  if (!isDay) return null;
-  if (text.length === 10) return text;
+  if (year < 1000 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return text.length === 10 ? text : dayAtMidnight(text);
+}
+
+function dayAtMidnight(text: string): string | null {
   return MIDNIGHT.test(text.slice(10)) ? text.slice(0, 10) : null;
 }
 
@@ -23,7 +26,7 @@ function digits(text: string, from: number, to: number): number {
   let number = 0;
   for (let place = from; place < to; place++) {
     const digit = text.charCodeAt(place) - 48;
-    if (digit < 0 || digit > 9) return -1;
+    if (!(digit >= 0 && digit <= 9)) return -1;
     number = number * 10 + digit;
   }
   return number;

@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CensusPart } from './census-part.ts';
+import { readCensusInWorker, type ReadCensusInWorkerOptions } from './read-census-in-worker.ts';
+import { partsOf, readAll } from './samples/read-all.ts';
+import { childOf, episodeOf, fileOf } from './samples/write-census.ts';
+
+const MANY = 6_000;
+let folder = '';
+let many = '';
+
+async function save(name: string, file: string): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, file);
+  return path;
+}
+
+async function rulesOf(path: string, options: ReadCensusInWorkerOptions): Promise<string[]> {
+  const parts = await partsOf(readCensusInWorker(path, options));
+  const children = parts.flatMap((part) => (part.kind === 'children' ? part.batch : []));
+  return children.flatMap((one) => one.problems.map((problem) => problem.rule));
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'census-'));
+  const children = Array.from({ length: MANY }, (_, index) => childOf(`C${String(index)}`));
+  many = await save('many.xml', fileOf(children.join('\n')));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('reading in a thread of its own', () => {
+  it('gives the same as reading here', async () => {
+    const progress: [number, number][] = [];
+    const parts: CensusPart[] = [];
+    const onProgress = (bytes: number, children: number): void => void progress.push([bytes, children]);
+    for await (const part of readCensusInWorker(many, { onProgress })) parts.push(part);
+    const here = await readAll(await readFile(many));
+    expect(parts.flatMap((part) => (part.kind === 'children' ? part.batch : []))).toEqual(here.read);
+    expect(parts[0]).toEqual({ kind: 'header', header: here.header });
+    expect(parts.at(-1)).toEqual({ kind: 'summary', summary: here.summary });
+    expect(progress.length).toBeGreaterThan(0);
+  });
+
+  it('refuses the same files with the same reason', async () => {
+    const cut = await save('cut.xml', fileOf(childOf('C1')).slice(0, -20));
+    await expect(partsOf(readCensusInWorker(cut))).rejects.toMatchObject({
+      name: 'CensusRefusal',
+      code: 'cut-off',
+      params: { line: 9 },
+    });
+    const reading = partsOf(readCensusInWorker(many, { expectedAuthority: '382' }));
+    await expect(reading).rejects.toMatchObject({
+      code: 'other-authority',
+      params: { found: '201', expected: '382' },
+    });
+    const large = partsOf(readCensusInWorker(many, { maxBytes: 100_000 }));
+    await expect(large).rejects.toMatchObject({ code: 'too-large' });
+  });
+
+  it('knows the holidays it is given', async () => {
+    const inside = '<DateOfInitialCPC>2025-12-25</DateOfInitialCPC>';
+    const path = await save('christmas.xml', fileOf(childOf('C1', episodeOf(inside))));
+    expect(await rulesOf(path, {})).toEqual([]);
+    expect(await rulesOf(path, { holidays: ['2025-12-25'] })).toEqual(['conference-not-on-working-day']);
+  });
+
+  it('throws what goes wrong besides', async () => {
+    const missing = partsOf(readCensusInWorker(join(folder, 'nowhere.xml')));
+    await expect(missing).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  it('stops when told to, and when nobody wants more', async () => {
+    const giveUp = new AbortController();
+    const parts = readCensusInWorker(many, { signal: giveUp.signal });
+    await parts.next();
+    giveUp.abort();
+    await expect(partsOf(parts)).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(partsOf(readCensusInWorker(many, { signal: giveUp.signal }))).rejects.toThrow(/abort/i);
+    const left = readCensusInWorker(many);
+    await left.next();
+    await expect(left.return()).resolves.toEqual({ done: true, value: undefined });
+  });
+});
