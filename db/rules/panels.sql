@@ -15,6 +15,8 @@ call access.protect('panels.meeting_case', 'case_id in (select c.case_id from pa
 call access.protect('panels.presenter', 'case_id in (select c.case_id from panels.meeting_case_child c)');
 call access.protect('panels.paper', 'case_id in (select c.case_id from panels.meeting_case_child c)');
 call access.protect('panels.paper_opening', 'paper_id in (select p.paper_id from panels.paper p)');
+-- Written by the partnership's own system account, which is wide.
+call access.protect('panels.paper_reminder', access.wide_rule());
 call access.protect('panels.case_note', 'case_id in (select c.case_id from panels.meeting_case_child c)');
 call access.protect('panels.case_theme', 'case_id in (select c.case_id from panels.meeting_case_child c)');
 call access.protect('panels.recommendation', 'owner_user_id = (select access.viewer_id()) or case_id in (select c.case_id from panels.meeting_case_child c)');

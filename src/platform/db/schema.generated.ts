@@ -266,6 +266,7 @@ export interface ImportsCurrentChild {
 }
 
 export interface ImportsImport {
+  beat_at: Timestamp | null;
   bytes: Int8;
   checked_at: Timestamp | null;
   done_bytes: Generated<Int8>;
@@ -301,8 +302,6 @@ export interface ImportsProblem {
 }
 
 export interface ImportsStagedChild {
-  change: string | null;
-  child_id: string | null;
   fingerprint: Buffer;
   import_id: string;
   line: number;
@@ -385,6 +384,7 @@ export interface PanelsCaseNote {
   case_id: string;
   item: string;
   partnership_id: string;
+  prompt: Generated<string>;
   saved_at: Timestamp;
   saved_by: string;
   version: Generated<number>;
@@ -494,6 +494,7 @@ export interface PanelsPaper {
   document_id: string;
   kind: string;
   made_from_record: Generated<boolean>;
+  minutes_to_read: number | null;
   number: number;
   paper_id: string;
   partnership_id: string;
@@ -505,6 +506,14 @@ export interface PanelsPaperOpening {
   paper_id: string;
   partnership_id: string;
   times: Generated<number>;
+  user_id: string;
+}
+
+export interface PanelsPaperReminder {
+  kind: string;
+  meeting_id: string;
+  partnership_id: string;
+  reminded_on: string;
   user_id: string;
 }
 
@@ -584,6 +593,15 @@ export interface PlansEpisode {
   referral_source: string | null;
 }
 
+export interface PlansEvent {
+  child_id: string | null;
+  facts: Json | null;
+  happened_on: string | null;
+  kind: string | null;
+  partnership_id: string | null;
+  until: string | null;
+}
+
 export interface PlansPlan {
   child_id: string;
   end_date: string | null;
@@ -610,6 +628,9 @@ export interface PlansPreProceedings {
   partnership_id: string;
   pre_proceedings_id: string;
   referral_date: string;
+  /**
+   * the earliest date of the block
+   */
   start_date: string;
 }
 
@@ -677,12 +698,14 @@ export interface DB {
   "panels.panel_member": PanelsPanelMember;
   "panels.paper": PanelsPaper;
   "panels.paper_opening": PanelsPaperOpening;
+  "panels.paper_reminder": PanelsPaperReminder;
   "panels.presenter": PanelsPresenter;
   "panels.professional_view": PanelsProfessionalView;
   "panels.recommendation": PanelsRecommendation;
   "panels.thinking_request": PanelsThinkingRequest;
   "plans.assessment": PlansAssessment;
   "plans.episode": PlansEpisode;
+  "plans.event": PlansEvent;
   "plans.plan": PlansPlan;
   "plans.pre_proceedings": PlansPreProceedings;
   "plans.review": PlansReview;
