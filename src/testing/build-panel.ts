@@ -154,9 +154,9 @@ async function addSlots(
 async function nameThePanel(owner: Owner, panel: BuiltPanel, meetingId: string): Promise<void> {
   await owner.query(
     `insert into meetings.attendance (partnership_id, meeting_id, user_id, part, agency_kind)
-     select p.partnership_id, $2, p.chair_user_id, 'chair', 'social-care' from panels.panel p where p.panel_id = $1
-     union all select p.partnership_id, $2, p.coordinator_user_id, 'co-ordinator', 'social-care' from panels.panel p where p.panel_id = $1
-     union all select m.partnership_id, $2, m.user_id, 'member', m.agency_kind from panels.panel_member m where m.panel_id = $1
+     select p.partnership_id, $2::uuid, p.chair_user_id, 'chair', 'social-care' from panels.panel p where p.panel_id = $1
+     union all select p.partnership_id, $2::uuid, p.coordinator_user_id, 'co-ordinator', 'social-care' from panels.panel p where p.panel_id = $1
+     union all select m.partnership_id, $2::uuid, m.user_id, 'member', m.agency_kind from panels.panel_member m where m.panel_id = $1
      on conflict do nothing`,
     [panel.panelId, meetingId],
   );
