@@ -18,6 +18,7 @@ import { clocksWords } from '#practice/clocks/index.ts';
 import { lettersModule } from '#practice/letters/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
+import { plansModule } from '#modules/plans/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
 /** What a partnership does, one folder each, by hand. */
@@ -25,6 +26,7 @@ export const modules: readonly Module[] = [
   signInModule,
   lettersModule,
   myWorkModule,
+  plansModule,
   panelsModule,
   administrationModule,
 ];
