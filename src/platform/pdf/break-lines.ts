@@ -19,10 +19,14 @@ export function readyToDraw(text: string): string {
 
 /**
  * The lines of a text in a column of that width, in whatever unit `measure` gives. Lines end between words; a word
- * wider than the column ends wherever it must. No text is one empty line.
+ * wider than the column ends wherever it must. A line that ended at a space keeps one, so that the lines read one after
+ * the other are still words; it may stand over the edge. No text is one empty line.
  */
 export function breakLines(text: string, width: number, measure: (piece: string) => number): string[] {
-  return text.split('\n').flatMap((paragraph) => breakParagraph(paragraph, width, measure));
+  const paragraphs = text.split('\n').map((paragraph) => breakParagraph(paragraph, width, measure));
+  return paragraphs.flatMap((lines, index) =>
+    index < paragraphs.length - 1 ? withSpaceAtEnd(lines) : lines,
+  );
 }
 
 function breakParagraph(paragraph: string, width: number, measure: (piece: string) => number): string[] {
@@ -33,16 +37,19 @@ function breakParagraph(paragraph: string, width: number, measure: (piece: strin
     const isSpace = word.trim() === '';
     const length = measure(word);
     if (!isSpace && used + length > width && line.trim() !== '') {
-      lines.push(line.trimEnd());
+      lines.push(line.replace(/\s+$/, ' '));
       line = '';
       used = 0;
     }
-    // The space at which a line was broken is not drawn.
     if (isSpace && line === '' && lines.length > 0) continue;
     line += word;
     used += length;
   }
   return [...lines, line.trimEnd()];
+}
+
+function withSpaceAtEnd(lines: readonly string[]): string[] {
+  return lines.map((line, index) => (index === lines.length - 1 && line !== '' ? `${line} ` : line));
 }
 
 function wordsOf(paragraph: string, width: number, measure: (piece: string) => number): string[] {

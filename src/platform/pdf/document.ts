@@ -1,5 +1,4 @@
 import { buffer } from 'node:stream/consumers';
-import { readyToDraw } from './break-lines.ts';
 import { drawFooters, footerLine, pdfWords } from './footer.ts';
 import { openFonts } from './fonts.ts';
 import { openSheet } from './sheet.ts';
@@ -38,7 +37,7 @@ export interface PdfDocument {
 
 /** A new A4 document, tagged for screen readers (PDF/UA-1), in which everything is drawn in the order it is added. */
 export function createDocument({ layout = 'portrait', madeFor, ...details }: DocumentDetails): PdfDocument {
-  const pdf = openTaggedPdf({ ...details, title: readyToDraw(details.title), layout });
+  const pdf = openTaggedPdf({ ...details, layout });
   const fonts = openFonts(pdf);
   const sheet = openSheet(pdf, fonts);
   const words = pdfWords(details.language);

@@ -1,4 +1,5 @@
 import { breakLines, readyToDraw } from './break-lines.ts';
+import { settingOf } from './fonts.ts';
 import type { Run } from './fonts.ts';
 import type { Sheet } from './sheet.ts';
 import type { TextStyle } from './text-styles.ts';
@@ -10,25 +11,29 @@ export function linesOf({ fonts }: Sheet, text: string, style: TextStyle, width:
   return breakLines(readyToDraw(text), width, (piece) => fonts.widthOfText(piece, style.weight, style.size));
 }
 
+/** Up to its last letter, in points. */
 export function widthOfLine({ fonts }: Sheet, line: string, style: TextStyle): number {
-  return fonts.widthOfText(line, style.weight, style.size);
+  return fonts.widthOfText(line.trimEnd(), style.weight, style.size);
 }
 
 /** Draws one line with its top at `y`, piece by piece where fonts change. */
 export function drawLine(sheet: Sheet, line: string, style: TextStyle, x: number, y: number): void {
-  const { pdf, fonts } = sheet;
   let at = x;
-  for (const run of fonts.runsOf(line, style.weight)) {
-    const width = fonts.widthOf(run, style.size);
-    pdf.fillColor(style.colour);
-    drawRun(sheet, run, at, y + style.leading * BASELINE);
-    at += width;
+  for (const run of sheet.fonts.runsOf(line, style.weight)) {
+    drawRun(sheet, run, style, { x: at, baseline: y + style.leading * BASELINE });
+    at += sheet.fonts.widthOf(run, style.size);
   }
 }
 
 /** A box carries the character it stands for, so that a reader's voice and a copy still have it. */
-function drawRun({ pdf }: Sheet, { text, stands }: Run, x: number, baseline: number): void {
+function drawRun(
+  { pdf }: Sheet,
+  { text, font, stands }: Run,
+  { size, colour }: TextStyle,
+  { x, baseline }: { x: number; baseline: number },
+): void {
   if (stands !== undefined) pdf.markContent('Span', { actual: stands });
-  pdf.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+  pdf.font(font).fontSize(size).fillColor(colour);
+  pdf.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic', ...settingOf(text) });
   if (stands !== undefined) pdf.endMarkedContent();
 }

@@ -24,6 +24,18 @@ export interface Fonts {
 /** Drawn for a character that no font has. */
 const BOX = '□';
 
+/** The library hands an object on as it is, but its types know a list of features only. */
+const wholeLetters = { ccmp: false } as unknown as PDFKit.Mixins.OpenTypeFeatures[];
+
+/**
+ * How a text is set. The font takes nine letters apart (ẹ, ị, ọ, ụ, ṣ …, as names from Vietnam and Nigeria have them) into
+ * letter and dot, and the dot would be lost to searching, copying and reading aloud; without that feature the same
+ * letter is drawn whole. Texts without such letters keep to the default, which the library remembers word by word.
+ */
+export function settingOf(text: string): { features?: PDFKit.Mixins.OpenTypeFeatures[] } {
+  return /[^\0-\u017f]/.test(text) ? { features: wholeLetters } : {};
+}
+
 const clusters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export function openFonts(pdf: TaggedPdf): Fonts {
@@ -42,7 +54,8 @@ export function openFonts(pdf: TaggedPdf): Fonts {
     if (/^[ -~]*$/.test(text)) return [{ text, font: weight }];
     return joined(Array.from(clusters.segment(text), ({ segment }) => runOf(segment, weight)));
   };
-  const widthOf = ({ text, font }: Run, size: number) => pdf.font(font).fontSize(size).widthOfString(text);
+  const widthOf = ({ text, font }: Run, size: number) =>
+    pdf.font(font).fontSize(size).widthOfString(text, settingOf(text));
   const widthOfText = (text: string, weight: Weight, size: number) => {
     const key = `${weight} ${size} ${text}`;
     const known = widths.get(key);

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { fontPaths } from './font-files.ts';
+import { readyToDraw } from './break-lines.ts';
 
 export interface PdfDetails {
   language: 'en' | 'cy';
@@ -33,13 +33,20 @@ export function openTaggedPdf({ language, title, author, subject, madeAt, layout
     size: 'A4',
     layout,
     margin: 0,
-    font: fontPaths.regular,
+    // None yet: a font opened here and again under a name of its own is read from the disk at every use.
+    font: '',
     pdfVersion: '1.7',
     tagged: true,
     lang: language === 'cy' ? 'cy-GB' : 'en-GB',
     displayTitle: true,
     bufferPages: true,
-    info: { Title: title, Author: author, Subject: subject, CreationDate: madeAt },
+    info: {
+      Title: plainLine(title),
+      Author: plainLine(author),
+      Subject: plainLine(subject),
+      Creator: 'Teamaround',
+      CreationDate: madeAt,
+    },
   });
 }
 
@@ -61,6 +68,11 @@ export function drawArtifact(pdf: TaggedPdf, type: 'Pagination' | 'Layout', draw
   pdf.markContent('Artifact', { type });
   draw();
   pdf.endMarkedContent();
+}
+
+/** Without line ends and control characters, which XML could not hold. */
+function plainLine(text: string): string {
+  return readyToDraw(text).replaceAll('\n', ' ');
 }
 
 function escapeXml(text: string): string {
