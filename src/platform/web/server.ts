@@ -5,7 +5,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
 import type { House } from './house.ts';
 import { allowUploads, receiveUploads } from './receive-uploads.ts';
 import { isPublic, type PublicRoute, type Route } from './routes.ts';
@@ -18,7 +18,7 @@ import { userInfoOf } from './shell.ts';
 export async function createServer(house: House, assetsFolder: string): Promise<FastifyInstance> {
   const app = fastify({
     loggerInstance: house.logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
     forceCloseConnections: 'idle',
@@ -109,16 +109,13 @@ function answerProblems(app: FastifyInstance, house: House): void {
     // The route's pattern, not the address: no identifier of a person reaches the log.
     const route = request.routeOptions.url ?? 'none';
     const ms = Math.round(reply.elapsedTime);
-    request.log.info(
-      { method: request.method, route, status: reply.statusCode, ms, requestId: request.id },
-      'answered',
-    );
+    request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
   });
   app.setNotFoundHandler((request, reply) => sendErrorPage(house, request, reply, 404, null));
   app.setErrorHandler((error: FastifyError, request, reply) => {
     // A form whose token is not this session's: the session ended or changed while it was open.
-    const status = error.code === 'FST_CSRF_INVALID_TOKEN' ? 401 : (error.statusCode ?? 500);
-    if (status >= 500) request.log.error({ err: error, requestId: request.id }, 'failed');
+    const status = String(error.code).startsWith('FST_CSRF_') ? 401 : (error.statusCode ?? 500);
+    if (status >= 500) request.log.error({ err: error }, 'failed');
     return sendErrorPage(house, request, reply, status, null);
   });
 }

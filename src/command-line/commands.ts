@@ -1,0 +1,5 @@
+import type { Command } from './command.ts';
+import { setUpCommands } from './set-up-commands.ts';
+
+/** Every command of `npm run teamaround -- <command>`, in the order of its overview. */
+export const commands: readonly Command[] = [...setUpCommands];
