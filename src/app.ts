@@ -6,6 +6,7 @@ import type { Config } from '#platform/config.ts';
 import { openDatabase, type Database } from '#platform/db/database.ts';
 import { createFileStore } from '#platform/files/index.ts';
 import { startWorker, type TaskList } from '#platform/jobs/index.ts';
+import { pdfCatalogue } from '#platform/pdf/index.ts';
 import { signInModule } from '#platform/sign-in/index.ts';
 import { assetAddresses, buildAssets } from '#platform/web/assets.ts';
 import type { House, Module, NavigationEntry } from '#platform/web/house.ts';
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
 export const catalogues: readonly Catalogue[] = [
   wordsCatalogue,
   webWords,
+  pdfCatalogue,
   clocksWords,
   ...modules.map((module) => module.words),
 ];

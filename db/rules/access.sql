@@ -144,7 +144,7 @@ create or replace function access.failures_since(hash bytea, since timestamptz) 
 language sql stable security definer set search_path = '' as $$
   select count(*)::integer from access.sign_in_attempt a
    where a.email_hash = hash and a.at > since and not a.succeeded
-     and a.at > coalesce((select max(b.at) from access.sign_in_attempt b where b.email_hash = hash and b.succeeded), '-infinity')
+     and a.attempt_id > coalesce((select max(b.attempt_id) from access.sign_in_attempt b where b.email_hash = hash and b.succeeded), 0)
 $$;
 create or replace function access.record_attempt(hash bytea, at timestamptz, succeeded boolean) returns void
 language sql volatile security definer set search_path = '' as $$

@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addUser } from '#platform/access/set-up.queries.ts';
+import { roles } from '#platform/access/index.ts';
+import { isPublic, type PublicRoute, type Route } from '#platform/web/routes.ts';
+import { mayUse } from '#platform/web/house.ts';
+import type { Person } from '#testing/browserless.ts';
+import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { cwmArian, marloweVale } from '../db/demo/partnership.ts';
+
+/** Where a real identifier of the made-up partnership is found for each parameter of an address. */
+const realIds: Record<string, string> = {
+  childId: 'select child_id as id from panels.meeting_case_child limit 1',
+  entryId: 'select entry_id as id from children.chronology_entry limit 1',
+  actionId: 'select action_id as id from actions.action limit 1',
+  messageId: 'select message_id as id from mail.message limit 1',
+  importId: 'select import_id as id from imports.import limit 1',
+  panelId: 'select panel_id as id from panels.panel limit 1',
+  meetingId: 'select meeting_id as id from panels.panel_meeting order by number limit 1',
+  caseId: `select case_id as id from panels.meeting_case where state = 'heard' limit 1`,
+  paperId: 'select paper_id as id from panels.paper limit 1',
+  recommendationId: 'select recommendation_id as id from panels.recommendation limit 1',
+  requestId: 'select request_id as id from panels.thinking_request limit 1',
+  documentId: 'select document_id as id from documents.document limit 1',
+  evidenceId: 'select evidence_id as id from actions.evidence limit 1',
+  slotId: 'select slot_id as id from meetings.slot limit 1',
+  userId: 'select user_id as id from meetings.attendance limit 1',
+};
+
+/** Parameters that are words, not identifiers. */
+const plainParameters: Record<string, string> = {
+  item: 'voice',
+  months: '3',
+  clockKey: 'assessment',
+  kind: 'plan',
+};
+
+/** Of these, any professional of the partnership may know that they are there: dates and slots hold no child. */
+const openInPartnership = new Set(['panelId', 'meetingId', 'slotId', 'userId']);
+
+describe('every address, walked by people it is not for', () => {
+  let house: TestHouse;
+  let addresses: Map<Route | PublicRoute, string>;
+  let outsider: Person;
+  let colleague: Person;
+  let withoutRoles: Person;
+
+  beforeAll(async () => {
+    house = await openTestHouse();
+    const owner = house.app.house.database.owner;
+    const make = async (
+      partnership: typeof cwmArian,
+      email: string,
+      held: readonly (typeof roles)[number][],
+    ) => {
+      const agencyId = partnership.agencies[0]?.id ?? null;
+      const given = {
+        partnershipId: partnership.id,
+        agencyId,
+        email,
+        fullName: 'Walker',
+        jobTitle: '',
+        roles: held,
+      };
+      await addUser(owner, given);
+      return house.as(email);
+    };
+    outsider = await make(cwmArian, 'outsider@walk.example', roles);
+    const wide = ['panel-coordinator', 'panel-chair', 'quality-assurance', 'data-analyst'];
+    colleague = await make(
+      marloweVale,
+      'colleague@walk.example',
+      roles.filter((role) => !wide.includes(role)),
+    );
+    withoutRoles = await make(marloweVale, 'nothing@walk.example', []);
+    addresses = new Map();
+    for (const route of house.app.house.routes) addresses.set(route, await realAddress(house, route.path));
+  });
+  afterAll(() => house.close());
+
+  const guarded = () => house.app.house.routes.filter((route): route is Route => !isPublic(route));
+  const ask = (person: Person, route: Route | PublicRoute) => {
+    const path = addresses.get(route) ?? '';
+    return route.method === 'GET' ? person.get(path) : person.post(path, {});
+  };
+  const parametersOf = (route: Route) =>
+    [...route.path.matchAll(/:(\w+Id)\b/g)].map((found) => found[1] ?? '');
+
+  it('sends nobody in who is not signed in', async () => {
+    const answers = await Promise.all(
+      guarded().map(async (route) => {
+        const { status, location } = await ask(house.nobody(), route);
+        const isRefused = route.method === 'GET' ? location?.startsWith('/sign-in') === true : status === 401;
+        return isRefused ? [] : [`${route.method} ${route.path}: ${status}`];
+      }),
+    );
+    expect(answers.flat()).toEqual([]);
+  });
+
+  it('answers 403 to somebody of the partnership without the permission, and writes the refusal down', async () => {
+    const wrong: string[] = [];
+    for (const route of guarded().filter((one) => one.may !== 'signed-in')) {
+      const { status } = await ask(withoutRoles, route);
+      if (status !== 403) wrong.push(`${route.method} ${route.path}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+    const { rows } = await house.owner.query<{ refused: number }>(
+      `select count(*)::int as refused from audit_trail.event where outcome = 'refused'`,
+    );
+    expect(rows[0]?.refused).toBe(guarded().filter((one) => one.may !== 'signed-in').length);
+  });
+
+  it('answers 404 to another partnership, whatever its people may do at home', async () => {
+    const wrong: string[] = [];
+    for (const route of guarded().filter((one) => parametersOf(one).length > 0)) {
+      const { status } = await ask(outsider, route);
+      if (status !== 404) wrong.push(`${route.method} ${route.path}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('answers 404 about a child to a colleague whom no work puts next to it', async () => {
+    const wrong: string[] = [];
+    const aboutPeople = guarded().filter((one) =>
+      parametersOf(one).some((name) => !openInPartnership.has(name)),
+    );
+    expect(aboutPeople.length).toBeGreaterThan(5);
+    for (const route of aboutPeople) {
+      const { status } = await ask(colleague, route);
+      const refusal = mayUseAsColleague(route) ? 404 : 403;
+      if (status !== refusal) wrong.push(`${route.method} ${route.path}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  function mayUseAsColleague(route: Route): boolean {
+    const held = roles.filter(
+      (role) => !['panel-coordinator', 'panel-chair', 'quality-assurance', 'data-analyst'].includes(role),
+    );
+    return mayUse(house.app.house, { roles: held } as never, route.may);
+  }
+});
+
+async function realAddress(house: TestHouse, path: string): Promise<string> {
+  let address = path;
+  for (const [whole, name = ''] of path.matchAll(/:(\w+)/g)) {
+    const query = realIds[name];
+    const id = query === undefined ? plainParameters[name] : await firstId(house, query);
+    if (id === undefined) throw new Error(`${path}: there is nothing to walk with for :${name}`);
+    address = address.replace(whole, id);
+  }
+  return address;
+}
+
+async function firstId(house: TestHouse, query: string): Promise<string | undefined> {
+  return (await house.owner.query<{ id: string }>(query)).rows[0]?.id;
+}

@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogues } from './app.ts';
+import { compareCatalogues, missingWordKeys } from '#platform/words/index.ts';
+
+/** Keys whose words are right to be the same in both languages. */
+const sameInBoth = ['agencyKind.camhs', 'web.language.switchTo.en', 'web.language.switchTo.cy'];
+
+describe('every sentence of the product', () => {
+  it('is there in English and in Welsh, with the same parameters and all plural forms', () => {
+    expect(catalogues.flatMap((catalogue) => compareCatalogues(catalogue, sameInBoth))).toEqual([]);
+  });
+
+  it('is written for every key that a page or a handler uses', () => {
+    const files = globSync('src/**/*.{ts,njk}').filter(
+      (name) => !/\.test\.ts$|\/words[./]|\/testing\//.test(name),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    const missing = files.flatMap((name) =>
+      missingWordKeys(readFileSync(name, 'utf8'), [...catalogues]).map((key) => `${name}: ${key}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
