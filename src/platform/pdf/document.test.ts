@@ -222,6 +222,23 @@ describe('a table', () => {
     expect(elementsOf(tree, 'THead')).toHaveLength(1);
   });
 
+  it('never breaks a number, on whatever page it stands', async () => {
+    const reason = 'a reason of many words '.repeat(20);
+    const numbers = Array.from({ length: 400 }, (_, index) =>
+      String(index < 390 ? index : 9_000_000 + index),
+    );
+    const { pages } = await made((document) => {
+      document.table({
+        caption: 'Days',
+        head: ['Days', 'Reason'],
+        rows: numbers.map((number) => [number, reason]),
+      });
+    });
+    const drawn = pages.flat().filter(({ text }) => /^\d+$/.test(text));
+    expect(drawn.map(({ text }) => text)).toEqual(numbers);
+    expect(new Set(drawn.map(({ lines }) => lines.size))).toEqual(new Set([1]));
+  });
+
   it('keeps a row on one page, unless it is longer than half of one', async () => {
     const long = 'a word and more '.repeat(15);
     const longest = 'a word and more '.repeat(900);

@@ -1,4 +1,6 @@
+import { readyToDraw } from './break-lines.ts';
 import { columnWidths } from './column-widths.ts';
+import type { ColumnNeed } from './column-widths.ts';
 import type { DrawnCell } from './draw-row.ts';
 import { linesOf, widthOfLine } from './draw-text.ts';
 import type { Sheet } from './sheet.ts';
@@ -20,9 +22,6 @@ export interface PlacedColumn extends TableColumn {
 /** White space inside a cell, in points. */
 export const PADDING = { across: 5, down: 3 };
 
-/** Rows whose words decide the widths: enough to be right, few enough to be quick. */
-const MEASURED_ROWS = 300;
-
 /** Columns as wide as their words need, together as wide as the sheet. */
 export function placeColumns(
   sheet: Sheet,
@@ -33,14 +32,10 @@ export function placeColumns(
     typeof column === 'string' ? { text: column, numeric: false } : column,
   );
   const needs = named.map(({ text }, index) => {
-    const texts = rows.slice(0, MEASURED_ROWS).map((row) => row[index] ?? '');
-    const lines = [
-      ...linesOf(sheet, text, styles.head, Infinity),
-      ...texts.flatMap((cell) => linesOf(sheet, cell, styles.cell, Infinity)),
-    ];
-    const widest = (pieces: readonly string[]) =>
-      Math.max(...pieces.map((piece) => widthOfLine(sheet, piece, styles.head))) + 2 * PADDING.across;
-    return { least: widest(lines.flatMap((line) => line.split(' '))), most: widest(lines) };
+    const need = { least: 0, most: 0 };
+    addNeed(sheet, need, text, styles.head);
+    for (const row of rows) addNeed(sheet, need, row[index] ?? '', styles.cell);
+    return { least: need.least + 2 * PADDING.across, most: need.most + 2 * PADDING.across };
   });
   let x = sheet.left;
   return columnWidths(needs, sheet.width).map((width, index) => {
@@ -48,6 +43,15 @@ export function placeColumns(
     x += width;
     return column;
   });
+}
+
+/** Every row counts: a number that is broken in two, on whatever page, reads as another number. */
+function addNeed(sheet: Sheet, need: ColumnNeed, text: string, style: TextStyle): void {
+  for (const line of readyToDraw(text).split('\n')) {
+    const words = line.split(' ').map((word) => widthOfLine(sheet, word, style));
+    need.least = Math.max(need.least, ...words);
+    need.most = Math.max(need.most, widthOfLine(sheet, line, style));
+  }
 }
 
 /** The lines of a cell and where they stand. */

@@ -12,6 +12,8 @@ export interface Mark {
   text: string;
   /** As it is seen: boxes where characters could not be drawn. */
   drawn: string;
+  /** How high above the foot of the page each of its lines stands, in points. */
+  lines: Set<number>;
 }
 
 /** A piece that is being drawn; not heard are the letters that something else is read for. */
@@ -28,11 +30,13 @@ export function readContent(file: PdfFile, page: Entries): Mark[] {
   const opened: Opened[] = [];
   let operands: PdfValue[] = [];
   let font = '';
+  let height = 0;
   const act = ({ operator }: Operator) => {
     if (operator === 'BDC' || operator === 'BMC') opened.push(begin(marks, opened.at(-1), operands));
     else if (operator === 'EMC') opened.pop();
     else if (operator === 'Tf') font = nameOf(operands[0]);
-    else if (operator === 'TJ') write(opened.at(-1), decode(operands[0], unicode.get(font)));
+    else if (operator === 'Tm') height = Number(operands[5]);
+    else if (operator === 'TJ') write(opened.at(-1), decode(operands[0], unicode.get(font)), height);
     operands = [];
   };
   for (let value = reader.read(); value !== undefined; value = reader.read()) {
@@ -50,16 +54,17 @@ function begin(marks: Mark[], around: Opened | undefined, [tag, properties]: Pdf
     if (actual !== undefined) around.mark.text += textOf(actual);
     return { mark: around.mark, isHeard: actual === undefined };
   }
-  const mark: Mark = { tag: nameOf(tag), text: '', drawn: '' };
+  const mark: Mark = { tag: nameOf(tag), text: '', drawn: '', lines: new Set() };
   if (typeof mcid === 'number') mark.mcid = mcid;
   if (typeof type === 'string') mark.artifact = nameOf(type);
   marks.push(mark);
   return { mark, isHeard: true };
 }
 
-function write(opened: Opened | undefined, letters: string): void {
+function write(opened: Opened | undefined, letters: string, height: number): void {
   if (opened === undefined) throw new Error(`"${letters}" is drawn outside every mark`);
   opened.mark.drawn += letters;
+  opened.mark.lines.add(height);
   if (opened.isHeard) opened.mark.text += letters;
 }
 
