@@ -18,6 +18,7 @@ import { buildWords, wordsCatalogue, type Catalogue } from '#platform/words/inde
 import { clocksWords } from '#practice/clocks/index.ts';
 import { lettersModule } from '#practice/letters/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
+import { importsModule } from '#modules/imports/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   lettersModule,
   myWorkModule,
   plansModule,
+  importsModule,
   panelsModule,
   administrationModule,
 ];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { addJob, type Job, type TaskList } from '#platform/jobs/index.ts';
-import { checkCensus } from './check-census.ts';
-import { findImport, listSilent, moveImportOn } from './import.queries.ts';
+import { checkCensus } from './check/check-census.ts';
+import { beginCheck } from './check/begin-check.ts';
+import { listSilent } from './import.queries.ts';
 import { loadCensus } from './load/load-census.ts';
 
 const payloadShape = z.object({ partnershipId: z.uuid(), importId: z.uuid() });
@@ -11,22 +12,18 @@ const SILENT_SECONDS = 15;
 
 async function check(payload: unknown, job: Job): Promise<void> {
   const { partnershipId, importId } = payloadShape.parse(payload);
-  const found = await job.inPartnership(partnershipId, async (tx) => {
-    const isOurs = await moveImportOn(tx, importId, ['uploaded', 'checking'], 'checking', job.clock.now());
-    return isOurs ? findImport(tx, importId) : undefined;
-  });
   const partnership = (await job.partnerships()).find((one) => one.partnershipId === partnershipId);
-  if (found === undefined || partnership === undefined) return;
-  const path = job.files.pathOf(found.fileId);
-  await checkCensus({ partnershipId, importId, path, authorityCode: partnership.laCode }, job);
+  if (partnership === undefined) return;
+  const begun = await job.inPartnership(partnershipId, (tx) => beginCheck(tx, importId, job.clock.now()));
+  if (begun === undefined) return;
+  const path = job.files.pathOf(begun.fileId);
+  const authorityCode = partnership.laCode;
+  await checkCensus({ partnershipId, importId, checkNumber: begun.checkNumber, path, authorityCode }, job);
 }
 
 async function load(payload: unknown, job: Job): Promise<void> {
   const { partnershipId, importId } = payloadShape.parse(payload);
-  await job.inPartnership(partnershipId, async (tx, systemUserId) => {
-    const found = await findImport(tx, importId);
-    if (found?.state === 'loading') await loadCensus(tx, found, systemUserId, job.clock.now());
-  });
+  await job.inPartnership(partnershipId, (tx) => loadCensus(tx, importId, job.clock.now()));
 }
 
 /** Begins again what a killed process left: checking from the start, loading as a whole. Both may be done twice without harm. */

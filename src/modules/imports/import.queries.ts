@@ -49,57 +49,88 @@ export async function findLatestLoaded(tx: Tx, kind: 'census' | 'people'): Promi
   return rows[0];
 }
 
-/** Moves an import on from one of these states; false when it is in none of them any more. */
+/** Moves an import on from one of these states; false when it is in none of them any more, or no longer at the version given. */
 export async function moveImportOn(
   tx: Tx,
   importId: string,
   from: readonly ImportState[],
   to: ImportState,
   at: Date,
+  version?: number,
 ): Promise<boolean> {
   const moved = await sql`
     update imports.import set state = ${to}, version = version + 1, beat_at = ${at}
-     where import_id = ${importId} and state = any(${[...from]}::text[])`.execute(tx);
+     where import_id = ${importId} and state = any(${[...from]}::text[])
+       and (${version ?? null}::integer is null or version = ${version ?? null})`.execute(tx);
   return moved.numAffectedRows === 1n;
 }
 
-/** Says how far checking is; false when it was cancelled meanwhile. */
+/**
+ * Begins to check, also again after a check that was cut off. Gives the number of this check, by which an earlier one that is still
+ * running learns that it is over; undefined when the import is past checking.
+ */
+export async function noteCheckBegun(
+  tx: Tx,
+  importId: string,
+  at: Date,
+): Promise<{ checkNumber: number; fileId: string } | undefined> {
+  const { rows } = await sql<{ checkNumber: number; fileId: string }>`
+    update imports.import set state = 'checking', version = version + 1, beat_at = ${at}, done_bytes = 0, done_children = 0
+     where import_id = ${importId} and state in ('uploaded', 'checking')
+     returning version as "checkNumber", file_id as "fileId"`.execute(tx);
+  return rows[0];
+}
+
+/** Says how far a check is; false when it was cancelled or begun again meanwhile. */
 export async function beat(
   tx: Tx,
   importId: string,
-  bytes: number,
-  children: number,
-  at: Date,
+  given: { checkNumber: number; bytes: number; children: number; at: Date },
 ): Promise<boolean> {
   const beaten = await sql`
-    update imports.import set done_bytes = ${bytes}, done_children = ${children}, beat_at = ${at}
-     where import_id = ${importId} and state = 'checking'`.execute(tx);
+    update imports.import set done_bytes = ${given.bytes}, done_children = ${given.children}, beat_at = ${given.at}
+     where import_id = ${importId} and state = 'checking' and version = ${given.checkNumber}`.execute(tx);
   return beaten.numAffectedRows === 1n;
+}
+
+/** Notes who wants a checked import loaded; false when somebody else was quicker, or it is not checked. */
+export async function confirmLoading(
+  tx: Tx,
+  importId: string,
+  given: { by: string; takesGoodOnly: boolean; at: Date },
+): Promise<boolean> {
+  const confirmed = await sql`
+    update imports.import
+       set state = 'loading', version = version + 1, beat_at = ${given.at}, loaded_by = ${given.by}, takes_good_only = ${given.takesGoodOnly}
+     where import_id = ${importId} and state = 'checked'`.execute(tx);
+  return confirmed.numAffectedRows === 1n;
 }
 
 /** Keeps what checking found. */
 export async function keepFindings(
   tx: Tx,
   importId: string,
-  found: { header?: object; summary?: object; refusal?: object; referenceDate?: string | null; at: Date },
+  found: {
+    header?: object;
+    summary?: object;
+    refusal?: object;
+    referenceDate?: string | null;
+    /** SHA-256 of the content, by which the same file is known again. */
+    fileId?: string;
+    at: Date;
+  },
 ): Promise<void> {
   await sql`
     update imports.import
        set header = coalesce(${asJson(found.header)}::jsonb, header), summary = coalesce(${asJson(found.summary)}::jsonb, summary),
            refusal = coalesce(${asJson(found.refusal)}::jsonb, refusal), reference_date = coalesce(${found.referenceDate ?? null}, reference_date),
-           checked_at = ${found.at}
+           file_id = coalesce(${found.fileId ?? null}, file_id), checked_at = ${found.at}
      where import_id = ${importId}`.execute(tx);
 }
 
-export async function keepLoaded(
-  tx: Tx,
-  importId: string,
-  summary: object,
-  by: string,
-  at: Date,
-): Promise<void> {
+export async function keepLoaded(tx: Tx, importId: string, summary: object, at: Date): Promise<void> {
   await sql`
-    update imports.import set state = 'loaded', summary = ${asJson(summary)}::jsonb, loaded_by = ${by}, loaded_at = ${at}, version = version + 1
+    update imports.import set state = 'loaded', summary = ${asJson(summary)}::jsonb, loaded_at = ${at}, version = version + 1
      where import_id = ${importId}`.execute(tx);
 }
 

@@ -4,6 +4,12 @@ import type { CensusHeader } from './census/census-record.ts';
 export type ImportState =
   'uploaded' | 'checking' | 'checked' | 'refused' | 'loading' | 'loaded' | 'cancelled' | 'failed';
 
+/** Why a whole file was refused: the sentence is the word `imports.file.<code>` with `params`. */
+export interface Refusal {
+  code: string;
+  params: Record<string, string | number>;
+}
+
 /** What a file would do, or did, to the record. */
 export interface ImportCounts {
   children: number;
@@ -20,10 +26,16 @@ export interface ImportCounts {
   notTaken: number;
 }
 
+/** How many children of a checked file can be taken. */
+export function countTaken(counts: ImportCounts): number {
+  return counts.new + counts.changed + counts.unchanged;
+}
+
 export interface ImportRow {
   importId: string;
   kind: 'census' | 'people';
   fileName: string;
+  /** Under which the file is kept; for one read from where it lay, the hash of its content, '' until it is read. */
   fileId: string;
   bytes: number;
   state: ImportState;
@@ -32,8 +44,7 @@ export interface ImportRow {
   header: CensusHeader | null;
   mapping: Record<string, string> | null;
   summary: ImportCounts | null;
-  /** Why the whole file was refused: the end of a word `imports.file.<code>` with its parameters. */
-  refusal: { code: string; params: Record<string, string | number> } | null;
+  refusal: Refusal | null;
   referenceDate: string | null;
   uploadedAt: Date;
   uploadedByName: string;

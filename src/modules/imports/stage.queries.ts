@@ -52,15 +52,12 @@ export async function clearStaged(tx: Tx, importId: string, problemsToo: boolean
   if (problemsToo) await sql`delete from imports.problem where import_id = ${importId}`.execute(tx);
 }
 
-type Comparison = Pick<
-  ImportCounts,
-  'new' | 'changed' | 'unchanged' | 'gone' | 'errors' | 'warnings' | 'notTaken'
->;
+type Comparison = Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'gone' | 'errors' | 'warnings'>;
 
 /** What loading the staged children would do, against what is known now. */
 export async function compareStaged(tx: Tx, importId: string): Promise<Comparison> {
   const { rows } = await sql<Comparison>`
-    select s.new, s.changed, s.unchanged, g.gone, p.errors, p.warnings, p.not_taken as "notTaken"
+    select s.new, s.changed, s.unchanged, g.gone, p.errors, p.warnings
       from (select count(*) filter (where c.child_id is null)::integer as new,
                    count(*) filter (where c.fingerprint <> s.fingerprint or c.gone_since is not null)::integer as changed,
                    count(*) filter (where c.fingerprint = s.fingerprint and c.gone_since is null)::integer as unchanged
@@ -75,8 +72,7 @@ export async function compareStaged(tx: Tx, importId: string): Promise<Compariso
                                 where p.partnership_id = c.partnership_id and p.import_id = ${importId}
                                   and p.severity = 'error' and p.local_id = c.local_id)) g,
            (select count(*) filter (where severity = 'error')::integer as errors,
-                   count(*) filter (where severity = 'warning')::integer as warnings,
-                   count(distinct coalesce(line::text, local_id)) filter (where severity = 'error')::integer as not_taken
+                   count(*) filter (where severity = 'warning')::integer as warnings
               from imports.problem where partnership_id = (select access.viewer_partnership()) and import_id = ${importId}) p`.execute(
     tx,
   );
@@ -85,17 +81,17 @@ export async function compareStaged(tx: Tx, importId: string): Promise<Compariso
   return found;
 }
 
-/** The problems of an import, errors first, in the order of the file; `rule` for one rule only. */
+/** The problems of an import, errors first, in the order of the file; `rule` for one rule only, `most` for the first so many. */
 export async function listProblems(
   tx: Tx,
   importId: string,
-  given: { rule?: string; most: number; skip?: number },
+  given: { rule?: string; most?: number },
 ): Promise<ListedProblem[]> {
   const { rows } = await sql<ListedProblem>`
     select rule, severity, local_id as "localId", line, params from imports.problem
      where partnership_id = (select access.viewer_partnership()) and import_id = ${importId}
        and (${given.rule ?? null}::text is null or rule = ${given.rule ?? null})
-     order by severity, line nulls first, number limit ${given.most} offset ${given.skip ?? 0}`.execute(tx);
+     order by severity, line nulls first, number limit ${given.most ?? null}`.execute(tx);
   return rows;
 }
 

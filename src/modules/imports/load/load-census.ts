@@ -1,8 +1,8 @@
 import type { Tx } from '#platform/db/database.ts';
 import { loadChildren, noteGoneChildren } from '#modules/children/index.ts';
 import { loadPlans } from '#modules/plans/index.ts';
-import type { ImportCounts, ImportRow } from '../import.ts';
-import { findLatestLoaded, keepLoaded } from '../import.queries.ts';
+import type { ImportCounts } from '../import.ts';
+import { findImport, findLatestLoaded, keepLoaded } from '../import.queries.ts';
 import { clearStaged, compareStaged } from '../stage.queries.ts';
 import {
   keepFingerprints,
@@ -12,13 +12,15 @@ import {
 } from './loading-children.queries.ts';
 
 /**
- * Loads a checked return in the caller's transaction: all of its good children or nothing. The same return again changes nothing. A
+ * Loads a confirmed return in the caller's transaction: all of its good children or nothing. The same return again changes nothing. A
  * return that describes an earlier day than one already loaded adds what is not known and corrects nothing.
+ * @returns undefined when it is not waiting to be loaded: another process was quicker
  */
-export async function loadCensus(tx: Tx, given: ImportRow, by: string, at: Date): Promise<ImportCounts> {
+export async function loadCensus(tx: Tx, importId: string, at: Date): Promise<ImportCounts | undefined> {
   await lockLoading(tx);
-  const { importId, summary } = given;
-  const referenceDate = given.referenceDate;
+  const given = await findImport(tx, importId);
+  if (given?.state !== 'loading') return undefined;
+  const { summary, referenceDate } = given;
   if (summary === null || referenceDate === null) throw new Error('the return has not been checked');
   const latest = await findLatestLoaded(tx, 'census');
   const isOlder = latest?.referenceDate != null && referenceDate < latest.referenceDate;
@@ -31,6 +33,6 @@ export async function loadCensus(tx: Tx, given: ImportRow, by: string, at: Date)
   await loadPlans(tx, { importId, referenceDate, isOlder });
   await keepFingerprints(tx, importId, isOlder);
   await clearStaged(tx, importId, false);
-  await keepLoaded(tx, importId, counts, by, at);
+  await keepLoaded(tx, importId, counts, at);
   return counts;
 }

@@ -1,0 +1,3 @@
+import type { Route } from '#platform/web/routes.ts';
+
+export const routes: readonly Route[] = [];

@@ -1,0 +1,3 @@
+import { en as census } from './census/words.en.ts';
+
+export const en = { ...census } as const;
