@@ -1,0 +1,1 @@
+export { loadChildren, noteGoneChildren } from './load.queries.ts';
