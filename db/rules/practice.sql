@@ -3,6 +3,8 @@ call access.open_schema('actions');
 call access.open_schema('meetings');
 call access.open_schema('documents');
 call access.open_schema('mail');
+-- Slots of a date on which nothing is booked yet, and the seat of somebody who will not come after all.
+grant delete on meetings.slot, meetings.attendance to {{app_role}};
 
 call access.protect('clocks.setting', access.partnership_rule(), access.wide_rule());
 

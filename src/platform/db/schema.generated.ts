@@ -199,6 +199,13 @@ export interface ChildrenChild {
   worker_user_id: string | null;
 }
 
+export interface ChildrenChildPlan {
+  child_id: string | null;
+  is_protection: boolean | null;
+  partnership_id: string | null;
+  team_id: string | null;
+}
+
 export interface ChildrenChronologyEntry {
   agency_id: string;
   audience: string;
@@ -413,6 +420,7 @@ export interface PanelsMeetingCase {
   case_id: string;
   criterion: string;
   dilemma: string;
+  invitation_sequence: Generated<number>;
   meeting_id: string;
   moved_to_case_id: string | null;
   panel_id: string;
@@ -421,7 +429,9 @@ export interface PanelsMeetingCase {
   reason: string;
   slot_id: string | null;
   state: string;
+  state_at: Timestamp | null;
   state_because: string | null;
+  state_by: string | null;
   version: Generated<number>;
 }
 
@@ -449,6 +459,8 @@ export interface PanelsOutcomeCheck {
 export interface PanelsPanel {
   access_days_after: number;
   chair_user_id: string;
+  changed_at: Timestamp | null;
+  changed_by: string | null;
   coordinator_user_id: string;
   every_weeks: number;
   first_date: string;
@@ -470,6 +482,7 @@ export interface PanelsPanel {
 
 export interface PanelsPanelMeeting {
   access_until: Timestamp;
+  cancelled_because: string | null;
   meeting_id: string;
   moved_because: string | null;
   number: number;
@@ -673,6 +686,7 @@ export interface DB {
   "actions.evidence": ActionsEvidence;
   "audit_trail.event": AuditTrailEvent;
   "children.child": ChildrenChild;
+  "children.child_plan": ChildrenChildPlan;
   "children.chronology_entry": ChildrenChronologyEntry;
   "children.last_look": ChildrenLastLook;
   "clocks.setting": ClocksSetting;

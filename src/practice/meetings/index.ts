@@ -3,10 +3,13 @@ export {
   addMeeting,
   changeMeeting,
   findMeeting,
+  layOutSlots,
   listAttendance,
   moveMeetingOn,
   nextInvitationSequence,
   noteAttendance,
+  noteInvited,
+  removeAttendance,
 } from './meeting.queries.ts';
 export type { Attendance, Meeting, NewMeeting, Part } from './meeting.queries.ts';
 export { readQuoracy } from './quoracy.ts';

@@ -30,14 +30,30 @@ export async function addMeeting(tx: Tx, meeting: NewMeeting): Promise<void> {
       quoracy: JSON.stringify(meeting.quoracy),
     })
     .execute();
-  if (meeting.slots.length === 0) return;
+  await addSlots(tx, meeting);
+}
+
+/** Lays a meeting out anew, in other slots; only for one whose slots nobody has taken. */
+export async function layOutSlots(
+  tx: Tx,
+  meeting: Pick<NewMeeting, 'partnershipId' | 'meetingId' | 'slots'>,
+): Promise<void> {
+  await sql`delete from meetings.slot where meeting_id = ${meeting.meetingId}`.execute(tx);
+  await addSlots(tx, meeting);
+}
+
+async function addSlots(
+  tx: Tx,
+  { partnershipId, meetingId, slots }: Pick<NewMeeting, 'partnershipId' | 'meetingId' | 'slots'>,
+): Promise<void> {
+  if (slots.length === 0) return;
   await tx
     .insertInto('meetings.slot')
     .values(
-      meeting.slots.map((slot) => ({
-        partnership_id: meeting.partnershipId,
+      slots.map((slot) => ({
+        partnership_id: partnershipId,
         slot_id: slot.slotId,
-        meeting_id: meeting.meetingId,
+        meeting_id: meetingId,
         number: slot.number,
         starts_at: slot.startsAt,
         ends_at: slot.endsAt,
@@ -113,6 +129,26 @@ export async function addAttendance(
     insert into meetings.attendance (partnership_id, meeting_id, user_id, part, agency_kind)
     values (${given.partnershipId}, ${given.meetingId}, ${given.userId}, ${given.part}, ${given.agencyKind})
     on conflict (partnership_id, meeting_id, user_id) do nothing`.execute(tx);
+}
+
+/** Takes somebody off a meeting in that part, unless it is noted already whether they came. */
+export async function removeAttendance(
+  tx: Tx,
+  seat: { meetingId: string; userId: string; part: Part },
+): Promise<void> {
+  await sql`
+    delete from meetings.attendance
+     where meeting_id = ${seat.meetingId} and user_id = ${seat.userId} and part = ${seat.part} and attended is null`.execute(
+    tx,
+  );
+}
+
+/** Notes that an invitation was written to somebody. */
+export async function noteInvited(tx: Tx, meetingId: string, userId: string, at: Date): Promise<void> {
+  await sql`
+    update meetings.attendance set last_invited_at = ${at} where meeting_id = ${meetingId} and user_id = ${userId}`.execute(
+    tx,
+  );
 }
 
 /** Who is named for a meeting, chair first. */
