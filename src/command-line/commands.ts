@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
+import { censusCommands } from './census-commands.ts';
 import { setUpCommands } from './set-up-commands.ts';
 
 /** Every command of `npm run teamaround -- <command>`, in the order of its overview. */
-export const commands: readonly Command[] = [...setUpCommands];
+export const commands: readonly Command[] = [...setUpCommands, ...censusCommands];

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
+
+// Without these the browser looks for its maker's servers at every start.
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The machine's own Chromium or Chrome, else the one that came with the packages. No browser is a failure, never a skip. */
+export async function openBrowser(): Promise<Browser> {
+  const found = installed.find((path) => existsSync(path));
+  if (found !== undefined) return chromium.launch({ executablePath: found, args: quiet });
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: [...sparticuz.args, ...quiet],
+  });
+}
+
+/** How somebody looks at the product. */
+export interface Manner {
+  width: 1280 | 375;
+  javaScript: boolean;
+}
+
+/** A fresh browser of one person; whatever a page's script complains of fails the journey. */
+export async function openContext(
+  browser: Browser,
+  baseUrl: string,
+  manner: Manner,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: baseUrl,
+    viewport: { width: manner.width, height: manner.width === 375 ? 812 : 900 },
+    javaScriptEnabled: manner.javaScript,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  context.setDefaultTimeout(20_000);
+  return context;
+}
+
+/**
+ * Looks a page over as everybody must be able to use it: no WCAG 2.2 AA violation, nothing wider than the screen, one main heading, a
+ * title, and the language it says it speaks.
+ */
+export async function lookOver(page: Page, language: 'en' | 'cy'): Promise<void> {
+  const where = `${new URL(page.url()).pathname} at ${page.viewportSize()?.width} in ${language}`;
+  const axe = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const violations = axe.violations.map(
+    (one) =>
+      `${one.id}: ${one.nodes
+        .map((node) => node.html)
+        .join(' | ')
+        .slice(0, 300)}`,
+  );
+  expect(violations, where).toEqual([]);
+  expect(await page.locator('html').getAttribute('lang'), where).toBe(language);
+  expect(await page.locator('h1').count(), where).toBe(1);
+  expect(await page.title(), where).toMatch(/ - Teamaround$/);
+  const tooWide = await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+  expect(tooWide, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+}
