@@ -52,13 +52,24 @@ export async function listMeetingsFrom(tx: Tx, day: string, panelId?: string): P
   return readMeetings(tx, sql`${ofPanel} and m.held_on >= ${day}`);
 }
 
+/** The dates of a panel before a day, the latest first, so many of them. */
+export async function listMeetingsBefore(
+  tx: Tx,
+  day: string,
+  panelId: string,
+  most: number,
+): Promise<PanelMeeting[]> {
+  const before = await readMeetings(tx, sql`d.panel_id = ${panelId} and m.held_on < ${day}`);
+  return before.toReversed().slice(0, most);
+}
+
 async function readMeetings(tx: Tx, which: RawBuilder<unknown>): Promise<PanelMeeting[]> {
   const { rows } = await sql<PanelMeeting>`
     select m.meeting_id as "meetingId", d.panel_id as "panelId", p.name as "panelName", p.chair_user_id as "chairUserId",
            p.coordinator_user_id as "coordinatorUserId", p.prompts, d.number, d.rhythm_date as "rhythmDate",
            m.held_on as "heldOn", d.moved_because as "movedBecause", to_char(m.starts_at, 'HH24:MI') as "startsAt",
-           to_char(m.ends_at, 'HH24:MI') as "endsAt", m.place, m.link, m.quoracy, m.state, d.papers_due_on as "papersDueOn",
-           d.papers_published_at as "papersPublishedAt", d.access_until as "accessUntil",
+           to_char(m.ends_at, 'HH24:MI') as "endsAt", m.place, m.link, m.quoracy, m.state,
+           d.cancelled_because as "cancelledBecause", d.papers_due_on as "papersDueOn", d.papers_published_at as "papersPublishedAt", d.access_until as "accessUntil",
            m.invitation_sequence as "invitationSequence", m.version
       from panels.panel_meeting d
       join meetings.meeting m on m.partnership_id = d.partnership_id and m.meeting_id = d.meeting_id
@@ -70,7 +81,23 @@ async function readMeetings(tx: Tx, which: RawBuilder<unknown>): Promise<PanelMe
 
 /** The cases of one date that the viewer may see, by slot; then those that wait, the first to ask first; then what was moved or withdrawn. */
 export async function listCasesOfMeeting(tx: Tx, meetingId: string): Promise<PanelCase[]> {
-  return readCases(tx, sql`c.meeting_id = ${meetingId}`);
+  return listCasesOfMeetings(tx, [meetingId]);
+}
+
+/** The same of several dates, the earliest first. */
+export async function listCasesOfMeetings(tx: Tx, meetingIds: readonly string[]): Promise<PanelCase[]> {
+  return readCases(tx, sql`c.meeting_id = any(${[...meetingIds]}::uuid[])`);
+}
+
+/** The cases of a panel that still wait, also those whose date has passed, the first to ask first. */
+export async function listWaitingCases(tx: Tx, panelId: string): Promise<PanelCase[]> {
+  return readCases(tx, sql`c.panel_id = ${panelId} and c.state = 'waiting'`);
+}
+
+/** Where a case was before, the latest first. */
+export async function listFormerPlaces(tx: Tx, caseId: string): Promise<PanelCase[]> {
+  const places = await readCases(tx, sql`c.moved_to_case_id = ${caseId}`);
+  return places.toSorted((one, other) => Number(other.stateAt) - Number(one.stateAt));
 }
 
 /** One case; undefined when it is not there, or the viewer may see none of its children. */
@@ -79,11 +106,11 @@ export async function findCase(tx: Tx, caseId: string): Promise<PanelCase | unde
   return found;
 }
 
-/** The cases of these children that are booked or waiting for a date on or after a day. */
+/** The cases of these children that are booked for a date on or after a day, or still wait. */
 export async function listCasesAhead(tx: Tx, childIds: readonly string[], day: string): Promise<PanelCase[]> {
   return readCases(
     tx,
-    sql`c.state in ('booked', 'waiting') and m.state in ('planned', 'under-way') and m.held_on >= ${day}
+    sql`(c.state = 'waiting' or (c.state = 'booked' and m.state in ('planned', 'under-way') and m.held_on >= ${day}))
         and c.case_id in (select k.case_id from panels.meeting_case_child k where k.child_id = any(${[...childIds]}::uuid[]))`,
   );
 }
@@ -93,12 +120,14 @@ async function readCases(tx: Tx, which: RawBuilder<unknown>): Promise<PanelCase[
     select c.case_id as "caseId", c.panel_id as "panelId", c.meeting_id as "meetingId", m.held_on as "heldOn",
            c.slot_id as "slotId", s.number as "slotNumber", to_char(s.starts_at, 'HH24:MI') as "slotStartsAt",
            to_char(s.ends_at, 'HH24:MI') as "slotEndsAt", c.state, c.criterion, c.qualified_on as "qualifiedOn", c.reason,
-           c.dilemma, c.state_because as "stateBecause", c.moved_to_case_id as "movedToCaseId", c.booked_by as "bookedBy",
+           c.dilemma, c.state_because as "stateBecause", changer.full_name as "stateByName", c.state_at as "stateAt",
+           c.moved_to_case_id as "movedToCaseId", c.invitation_sequence as "invitationSequence", c.booked_by as "bookedBy",
            booker.full_name as "bookedByName", c.booked_at as "bookedAt", c.version, children.list as children,
            presenters.list as presenters
       from panels.meeting_case c
       join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
       join access.user_account booker on booker.partnership_id = c.partnership_id and booker.user_id = c.booked_by
+      left join access.user_account changer on changer.partnership_id = c.partnership_id and changer.user_id = c.state_by
       left join meetings.slot s on s.partnership_id = c.partnership_id and s.slot_id = c.slot_id
      cross join lateral (
         select coalesce(json_agg(json_build_object('childId', h.child_id, 'localId', h.local_id, 'givenName', h.given_name,

@@ -1,7 +1,7 @@
 /** (a) long child in need plan, (b) continued after its third review, (c) again soon after, (d) the network asks for time to think. */
 export type CaseCriterion = 'a' | 'b' | 'c' | 'd';
 
-/** 'moved': another case of the same children took its place. 'heard': the panel has sat on it. */
+/** 'moved': where a case was before it was moved; the case itself lives on. 'heard': the panel has sat on it. */
 export type CaseState = 'booked' | 'waiting' | 'moved' | 'withdrawn' | 'heard';
 
 /** A colleague as a panel's pages name them. */
@@ -60,6 +60,8 @@ export interface PanelMeeting {
   link: string;
   quoracy: { members: number; kinds: string[] };
   state: 'planned' | 'under-way' | 'held' | 'cancelled';
+  /** 'rhythm' when the panel's rhythm was changed under it, or the words of who cancelled it. */
+  cancelledBecause: string | null;
   papersDueOn: string;
   papersPublishedAt: Date | null;
   /** When members and presenters lose their access to the children of this date. */
@@ -97,9 +99,14 @@ export interface PanelCase {
   reason: string;
   /** What the team is stuck with, in its own words. */
   dilemma: string;
-  /** Why it was moved or withdrawn. */
+  /** Why it was moved or withdrawn, by whom and when; on a live case, null. */
   stateBecause: string | null;
+  stateByName: string | null;
+  stateAt: Date | null;
+  /** Of a row in the state 'moved': the case that lives on at another place. */
   movedToCaseId: string | null;
+  /** Of the calendar entry that its presenters hold. */
+  invitationSequence: number;
   bookedBy: string;
   bookedByName: string;
   bookedAt: Date;
