@@ -10,6 +10,8 @@ export class ByteDecoder {
   private readonly encoding: Encoding;
   private readonly singleByte: TextDecoder | null;
   private waiting: Buffer = Buffer.alloc(0);
+  /** After bytes that were not of the encoding: how many whole lines of them were. */
+  linesBeforeFault = 0;
 
   constructor(encoding: Encoding) {
     this.encoding = encoding;
@@ -26,15 +28,31 @@ export class ByteDecoder {
       this.encoding === 'utf-8' ? wholeUtf8(joined) : wholeUtf16(joined, this.encoding === 'utf-16be');
     this.waiting = Buffer.from(joined.subarray(end));
     const whole = joined.subarray(0, end);
-    if (this.encoding === 'utf-8') return isUtf8(whole) ? whole.toString('utf8') : null;
+    if (this.encoding === 'utf-8') return this.decodeUtf8(whole);
     const text = (this.encoding === 'utf-16be' ? Buffer.from(whole).swap16() : whole).toString('utf16le');
     return text.isWellFormed() ? text : null;
+  }
+
+  private decodeUtf8(whole: Buffer): string | null {
+    if (isUtf8(whole)) return whole.toString('utf8');
+    this.linesBeforeFault = linesOf(whole).findIndex((line) => !isUtf8(line));
+    return null;
   }
 
   /** False when the bytes ended in the middle of a character. */
   isComplete(): boolean {
     return this.waiting.length === 0;
   }
+}
+
+function linesOf(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let from = 0; from <= bytes.length;) {
+    const end = bytes.indexOf(10, from);
+    lines.push(bytes.subarray(from, end < 0 ? bytes.length : end));
+    from = end < 0 ? bytes.length + 1 : end + 1;
+  }
+  return lines;
 }
 
 /** Length of the part that ends between two UTF-8 characters: at most three bytes of a begun one are left out. */

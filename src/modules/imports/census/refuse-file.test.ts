@@ -88,9 +88,14 @@ ${fileOf(childOf('&i;')).slice(39)}`;
 
 describe('an encoding that cannot be what it says', () => {
   it('is refused when bytes are not UTF-8, near the line they are on', async () => {
-    const file = Buffer.from(fileOf(childOf('Siôn')), 'latin1');
-    const refusal = await refusalOf(file);
-    expect(refusal).toMatchObject({ code: 'wrong-encoding', params: { declared: 'UTF-8' } });
+    const file = Buffer.from(
+      fileOf(['a', 'b', 'c', 'd', 'e', 'f', 'Siôn', 'g'].map((id) => childOf(id)).join('\n')),
+      'latin1',
+    );
+    for (const pieceBytes of [100, 1_000_000]) {
+      const refusal = await refusalOf(file, { pieceBytes });
+      expect(refusal).toMatchObject({ code: 'wrong-encoding', params: { declared: 'UTF-8', line: 14 } });
+    }
   });
 
   it('is refused by name when it is not one that can be read safely', async () => {

@@ -52,7 +52,8 @@ export class XmlTextSource {
     if (this.isBlank) this.lookAtFirstSign(text, bytes);
     if (text === null) {
       const declared = found.declared === null ? found.encoding.toUpperCase() : quoted(found.declared);
-      throw new CensusRefusal('wrong-encoding', { declared, line: this.reading.line });
+      const line = this.reading.line + this.decoder.linesBeforeFault;
+      throw new CensusRefusal('wrong-encoding', { declared, line });
     }
     this.reading.write(text);
   }

@@ -13,6 +13,8 @@ export type WholeCensus = {
   summary: CensusSummary;
 };
 
+export type ReadWholeOptions = ReadCensusOptions & { pieceBytes?: number };
+
 /** Bytes in pieces of the given size, as a file on a slow disk gives them. */
 async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array, void, void> {
   for (let from = 0; from < bytes.length; from += size)
@@ -29,7 +31,7 @@ export async function partsOf(parts: AsyncIterable<CensusPart>): Promise<CensusP
 /** Everything one file gives, for tests that look at small files whole. */
 export async function readAll(
   file: string | Uint8Array,
-  options: ReadCensusOptions & { pieceBytes?: number } = {},
+  options: ReadWholeOptions = {},
 ): Promise<WholeCensus> {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
   const parts = await partsOf(readCensus(inPieces(bytes, options.pieceBytes ?? 4096), options));
@@ -44,7 +46,7 @@ export async function readAll(
 /** The refusal of a file that must be refused. */
 export async function refusalOf(
   file: string | Uint8Array,
-  options: ReadCensusOptions = {},
+  options: ReadWholeOptions = {},
 ): Promise<CensusRefusal> {
   const outcome = await readAll(file, options).then(
     () => new Error('the file was read'),
