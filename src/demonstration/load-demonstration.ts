@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import { listPartnerships } from '#platform/jobs/index.ts';
 import { addMadeUpPartnership } from './add-made-up-partnership.ts';
+import { loadMadeUpReturns } from './load-made-up-returns.ts';
 import { demoPartnerships } from '../../db/demo/partnership.ts';
 
 /**
@@ -13,6 +14,7 @@ export async function loadDemonstration(app: App, options: { asAt: string }): Pr
   await database.owner.transaction().execute(async (owner) => {
     for (const partnership of demoPartnerships) await addMadeUpPartnership(owner, partnership);
   });
+  await loadMadeUpReturns(app, options.asAt);
   app.house.logger.info({ asAt: options.asAt }, 'made-up partnerships are in');
   return true;
 }
