@@ -181,7 +181,7 @@ describe('text', () => {
         const { tree } = await made((document) => document.paragraph(some.join('')));
         expect(textsOf(tree, 'P')).toEqual([some.join('')]);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 
