@@ -18,6 +18,7 @@ import { buildWords, wordsCatalogue, type Catalogue } from '#platform/words/inde
 import { clocksWords } from '#practice/clocks/index.ts';
 import { lettersModule } from '#practice/letters/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
+import { childrenModule } from '#modules/children/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   signInModule,
   lettersModule,
   myWorkModule,
+  childrenModule,
   plansModule,
   importsModule,
   panelsModule,
@@ -44,7 +46,10 @@ export const catalogues: readonly Catalogue[] = [
 ];
 
 /** The service navigation, by what people do. */
-const navigation: readonly NavigationEntry[] = [{ key: 'my-work', href: '/', may: 'signed-in' }];
+const navigation: readonly NavigationEntry[] = [
+  { key: 'my-work', href: '/', may: 'signed-in' },
+  { key: 'children', href: '/children', may: 'child.view' },
+];
 
 export interface AppOptions {
   clock?: Clock;

@@ -26,6 +26,8 @@ export interface ChildToBuild {
   postcode?: string | null;
   workerName?: string | null;
   goneSince?: string | null;
+  /** A moment; the start of 2020 when left out, so that nobody's last look is before it. */
+  updatedAt?: string;
 }
 
 /** What is looked up by name, and not a column as it stands. */
@@ -46,7 +48,7 @@ export async function buildChild(owner: Owner, given: ChildToBuild & Around = {}
   const { laCode, team, worker, isRestricted, ...columns } = given;
   const partnershipId = await partnershipOf(owner, laCode);
   built += 1;
-  const child = { partnershipId, childId: randomUUID(), localId: `BUILT-${built}`, sex: 'F', ...columns };
+  const child = { partnershipId, childId: randomUUID(), localId: `BUILT-${built}`, sex: 'F', updatedAt: '2020-01-01T00:00:00Z', ...columns };
   await insertRow(owner, 'children.child', {
     ...(columns.expectedBirthDate == null && { birthDate: '2018-05-04' }),
     ...child,

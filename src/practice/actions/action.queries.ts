@@ -63,6 +63,14 @@ export async function listActionsOfSources(tx: Tx, sourceIds: readonly string[])
   return rows;
 }
 
+/** What is open about one child, as far as the viewer may see it, the longest late first. */
+export async function listOpenActionsOfChild(tx: Tx, childId: string): Promise<Action[]> {
+  const { rows } = await sql<Action>`
+    select ${columns} where a.child_id = ${childId} and a.done_on is null and a.ended_on is null
+     order by a.due_on, a.action_id`.execute(tx);
+  return rows;
+}
+
 /** One action; undefined when it is not there or not the viewer's to see. */
 export async function findAction(tx: Tx, actionId: string): Promise<Action | undefined> {
   const { rows } = await sql<Action>`select ${columns} where a.action_id = ${actionId}`.execute(tx);

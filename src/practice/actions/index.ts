@@ -8,6 +8,7 @@ export {
   listActionsOfSources,
   listEvidence,
   listOpenActions,
+  listOpenActionsOfChild,
   markActionDone,
   setAction,
   takeReminders,

@@ -1,0 +1,54 @@
+import { childAge, childName, type Child } from '../child.ts';
+import { findChild } from '../child.queries.ts';
+import { noteLook } from '../last-look.queries.ts';
+import type { Visit } from '#platform/web/visit.ts';
+
+export type ChildTab = 'overview' | 'chronology' | 'plans' | 'details' | 'history';
+
+const paths: Readonly<Record<ChildTab, string>> = {
+  overview: '',
+  chronology: '/chronology',
+  plans: '/plans',
+  details: '/details',
+  history: '/history',
+};
+
+/** What stands on top of every page of a child. */
+export interface ChildHead {
+  childId: string;
+  name: string;
+  age: string;
+  localId: string;
+  goneSince: string | null;
+  tabs: { text: string; href: string; active: boolean }[];
+}
+
+/** Opens a page of the child of the address: undefined when it is not there or not the viewer's. Notes the look. */
+export async function openChild(
+  visit: Visit,
+  tab: ChildTab,
+): Promise<{ child: Child; head: ChildHead; lastLook: Date | null } | undefined> {
+  const childId = visit.params['childId'] ?? '';
+  const child = await findChild(visit.tx, childId);
+  if (child === undefined) return undefined;
+  visit.looksAt([childId]);
+  const lastLook = await noteLook(visit.tx, visit.viewer, childId, visit.now);
+  return { child, head: headOf(visit, child, tab), lastLook };
+}
+
+/** The top of a page that is not a tab itself, such as a form, has no tab chosen. */
+export function headOf({ words, today }: Visit, child: Child, tab?: ChildTab): ChildHead {
+  const name = childName(child, words);
+  return {
+    childId: child.childId,
+    name,
+    age: childAge(child, words, today),
+    localId: child.localId,
+    goneSince: child.goneSince,
+    tabs: (Object.keys(paths) as ChildTab[]).map((each) => ({
+      text: words.t(`children.tab.${each}`),
+      href: `/children/${child.childId}${paths[each]}`,
+      active: each === tab,
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Permissions } from '#platform/access/index.ts';
+
+/** Which children anybody sees is decided by the gate, row by row; here only whose work it is to look at children at all. */
+export const permissions: Permissions = {
+  'child.view': [
+    'practitioner',
+    'team-manager',
+    'cp-chair',
+    'panel-coordinator',
+    'panel-chair',
+    'panel-member',
+    'quality-assurance',
+    'data-analyst',
+  ],
+  'child.add-entry': [
+    'practitioner',
+    'team-manager',
+    'cp-chair',
+    'panel-coordinator',
+    'panel-chair',
+    'panel-member',
+  ],
+};

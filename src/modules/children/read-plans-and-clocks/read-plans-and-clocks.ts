@@ -1,0 +1,100 @@
+import {
+  childClocks,
+  nameClock,
+  openClocks,
+  readPlanRecords,
+  returnKnownUntil,
+  sayChildClock,
+  sayCode,
+  sayLength,
+  sayPlan,
+  sayWhyThisDate,
+  type ChildClock,
+  type ClockView,
+  type Episode,
+  type Plan,
+  type Review,
+} from '#modules/plans/index.ts';
+import { toPlainDate, type Words } from '#platform/words/index.ts';
+import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
+import { openChild } from '../child-head/child-head.ts';
+import { clockView } from '../clock-view.ts';
+
+/** Every plan, and every clock that its dates start: due, done, late by, and why this date. */
+export async function show(visit: Visit): Promise<Answer> {
+  const opened = await openChild(visit, 'plans');
+  if (opened === undefined) return notFound();
+  const { tx, words, today, viewer } = visit;
+  const { childId } = opened.child;
+  const record = (await readPlanRecords(tx, [childId])).get(childId);
+  if (record === undefined) return notFound();
+  const knownUntil = await returnKnownUntil(tx);
+  const view = clockView(viewer, today, knownUntil);
+  const clocks = childClocks(record, view);
+  const { late, due } = openClocks(clocks);
+  const first = new Set([...late, ...due]);
+  const sorted = [...first, ...clocks.filter((clock) => !first.has(clock))];
+  return page('modules/children/read-plans-and-clocks/read-plans-and-clocks.njk', {
+    head: opened.head,
+    knownUntil,
+    isOlderReturn: knownUntil !== null && knownUntil < today,
+    plans: planRows(words, record.plans, record.reviews, today),
+    scale: { longest: Math.max(0, ...record.plans.map((plan) => lengthInDays(plan, today))) },
+    episodes: record.episodes.toReversed().map((episode) => episodeRow(words, episode)),
+    clocks: sorted.map((clock) => clockRow(words, clock, view)),
+  });
+}
+
+function planRows(words: Words, plans: readonly Plan[], reviews: readonly Review[], today: string) {
+  return plans.toReversed().map((plan) => {
+    const own = reviews.filter(({ planId, goneSince }) => planId === plan.planId && goneSince === null);
+    const hasChanged = plan.initialCategory !== null && plan.initialCategory !== plan.latestCategory;
+    return {
+      name: sayPlan(words, plan),
+      categoryThen: hasChanged ? sayCode(words, 'category', plan.initialCategory) : '',
+      startDate: plan.startDate,
+      endDate: plan.endDate,
+      bar: { days: lengthInDays(plan, today), words: sayLength(words, plan, today) },
+      reviews: own.map(({ reviewDate }) => words.shortDate(reviewDate)),
+      previousPlans: plan.previousPlans ?? 0,
+      goneSince: plan.goneSince,
+    };
+  });
+}
+
+function lengthInDays({ startDate, endDate }: Plan, today: string): number {
+  const end = endDate !== null && endDate < today ? endDate : today;
+  return Math.max(0, toPlainDate(startDate).until(end, { largestUnit: 'days' }).days);
+}
+
+function episodeRow(words: Words, episode: Episode) {
+  return {
+    referralDate: episode.referralDate,
+    source: sayCode(words, 'source', episode.referralSource),
+    need: sayCode(words, 'need', episode.primaryNeed),
+    closureDate: episode.closureDate,
+    closure: episode.closureDate === null ? '' : sayCode(words, 'closure', episode.closureReason),
+    isReferralOnly: episode.referralNoFurtherAction === true,
+    goneSince: episode.goneSince,
+  };
+}
+
+function clockRow(words: Words, clock: ChildClock, view: ClockView) {
+  return {
+    key: clock.key,
+    name: nameClock(words, clock),
+    due: clock.due?.known === true ? clock.due.date : null,
+    done: clock.done,
+    standing: clock.standing,
+    state: stateOf(clock),
+    how: sayChildClock(words, clock, view),
+    why: sayWhyThisDate(words, clock, view),
+  };
+}
+
+/** The sign of how it stands, as due tags have it; '' where nothing can be said. */
+function stateOf({ standing, days }: ChildClock): 'late' | 'soon' | 'later' | 'done' | '' {
+  if (standing === 'late') return 'late';
+  if (standing === 'due') return days <= 7 ? 'soon' : 'later';
+  return standing === 'done-in-time' || standing === 'done-late' ? 'done' : '';
+}
