@@ -19,7 +19,6 @@ call access.protect('panels.paper_opening', 'paper_id in (select p.paper_id from
 call access.protect('panels.paper_reminder', access.wide_rule());
 call access.protect('panels.case_note', 'case_id in (select c.case_id from panels.meeting_case_child c)');
 call access.protect('panels.case_theme', 'case_id in (select c.case_id from panels.meeting_case_child c)');
-call access.protect('panels.recommendation', 'owner_user_id = (select access.viewer_id()) or case_id in (select c.case_id from panels.meeting_case_child c)');
 call access.protect('panels.outcome_check', access.child_rule());
 
 -- Arranging. A date is arranged by people who may not see every child on it: what they need of the rest holds no child.

@@ -443,6 +443,10 @@ export interface PanelsMeetingCaseChild {
   plan_on_the_day: Json | null;
 }
 
+export interface PanelsMyAgencyColleague {
+  user_id: string | null;
+}
+
 export interface PanelsOutcomeCheck {
   case_id: string;
   checked_at: Timestamp | null;
@@ -552,6 +556,7 @@ export interface PanelsProfessionalView {
 export interface PanelsRecommendation {
   action_id: string;
   answer: string | null;
+  answer_reminded_on: string | null;
   answer_words: string | null;
   answered_at: Timestamp | null;
   answered_by: string | null;
@@ -706,6 +711,7 @@ export interface DB {
   "panels.dismissal": PanelsDismissal;
   "panels.meeting_case": PanelsMeetingCase;
   "panels.meeting_case_child": PanelsMeetingCaseChild;
+  "panels.my_agency_colleague": PanelsMyAgencyColleague;
   "panels.outcome_check": PanelsOutcomeCheck;
   "panels.panel": PanelsPanel;
   "panels.panel_meeting": PanelsPanelMeeting;

@@ -1,0 +1,40 @@
+-- After a panel: where a recommendation belongs, for the people who answer it without seeing the case, and the counts of the report.
+
+-- Whom the viewer answers for: an agency's administrator for the people of that agency, so that nothing waits for somebody who is away.
+create or replace view panels.my_agency_colleague with (security_invoker) as
+  select u.user_id from access.user_account u
+   where u.partnership_id = (select access.viewer_partnership()) and u.agency_id = (select access.viewer_agency())
+     and (select access.has_role('agency-administrator'));
+grant select on panels.my_agency_colleague to {{app_role}};
+
+-- A recommendation is seen by its owner, by whoever may see the case, and by the administrator who answers for the owner's agency.
+call access.protect('panels.recommendation',
+  'owner_user_id = (select access.viewer_id()) or case_id in (select c.case_id from panels.meeting_case_child c)
+   or owner_user_id = any (array(select p.user_id from panels.my_agency_colleague p))');
+
+-- What is being done about a recommendation is seen and noted by whoever may see the recommendation, whichever child the action names.
+-- Beside the rule of the actions themselves, which knows nothing of panels and drops these when it is applied again.
+create policy recommendation_is_seen on actions.action for select to {{app_role}}
+  using (source_kind = 'panels.recommendation' and source_id in (select r.recommendation_id from panels.recommendation r));
+create policy recommendation_is_followed on actions.action for update to {{app_role}}
+  using (source_kind = 'panels.recommendation' and source_id in (select r.recommendation_id from panels.recommendation r))
+  with check (source_kind = 'panels.recommendation' and source_id in (select r.recommendation_id from panels.recommendation r));
+
+-- The panel a recommendation was made at, and the children it is about as bare identifiers: so that whoever reads it is on their audit
+-- trail, and what is kept as evidence is kept with them, although an agency's administrator may open none of them.
+create or replace function panels.place_of_recommendation(wanted uuid)
+returns table (case_id uuid, panel_id uuid, panel_name text, meeting_id uuid, held_on date, chair_user_id uuid, child_ids uuid[])
+language sql stable security definer set search_path = '' as $$
+  select c.case_id, c.panel_id, p.name, c.meeting_id, m.held_on, p.chair_user_id,
+         array(select k.child_id from panels.meeting_case_child k where k.partnership_id = c.partnership_id and k.case_id = c.case_id)
+    from panels.recommendation r
+    join panels.meeting_case c on c.partnership_id = r.partnership_id and c.case_id = r.case_id
+    join panels.panel p on p.partnership_id = c.partnership_id and p.panel_id = c.panel_id
+    join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
+   where r.recommendation_id = wanted and r.partnership_id = access.viewer_partnership()
+     and (r.owner_user_id = access.viewer_id() or panels.sees_case(r.case_id)
+          or r.owner_user_id in (select p.user_id from panels.my_agency_colleague p))
+$$;
+
+revoke execute on all functions in schema panels from public;
+grant execute on all functions in schema panels to {{app_role}};
