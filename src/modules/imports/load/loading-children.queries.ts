@@ -43,6 +43,10 @@ export async function lockLoading(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('imports.load ' || access.viewer_partnership()::text, 0))`.execute(
     tx,
   );
+  // The tables filled here have no statistics yet: the planner takes them for empty and would go through them row by row.
+  await sql`select set_config('enable_nestloop', 'off', true), set_config('work_mem', '128MB', true)`.execute(
+    tx,
+  );
 }
 
 /**
