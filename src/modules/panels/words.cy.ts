@@ -1,6 +1,7 @@
 import { cy as outcome } from './outcome/words.cy.ts';
+import { cy as papers } from './papers/words.cy.ts';
 import { cy as rhythm } from './rhythm/words.cy.ts';
 import { cy as stuck } from './stuck/words.cy.ts';
 import type { en } from './words.en.ts';
 
-export const cy = { ...stuck, ...rhythm, ...outcome } satisfies Record<keyof typeof en, string>;
+export const cy = { ...stuck, ...rhythm, ...papers, ...outcome } satisfies Record<keyof typeof en, string>;
