@@ -2,17 +2,25 @@
 import { DISABILITIES, ETHNICITIES } from './census-codes.ts';
 import type { CensusChild } from './census-record.ts';
 import type { RuleBreach } from './census-rule.ts';
+import { checkCode } from './check-code.ts';
+import { quoted } from './quoted.ts';
 import { checkLetterOf, hasUpnForm } from './upn.ts';
 
-export function checkIdentity(child: CensusChild, referenceDate: string): RuleBreach[] {
-  return [...checkBirth(child, referenceDate), ...checkUpn(child.upn), ...checkCharacteristics(child)];
+export function checkIdentity(found: RuleBreach[], child: CensusChild, referenceDate: string): void {
+  checkBirth(found, child, referenceDate);
+  checkUpn(found, child.upn);
+  checkCode(found, 'ethnicity-code-unknown', ETHNICITIES, child.ethnicity);
+  for (const disability of child.disabilities) {
+    checkCode(found, 'disability-code-unknown', DISABILITIES, disability);
+  }
 }
 
-function checkBirth(child: CensusChild, referenceDate: string): RuleBreach[] {
+function checkBirth(found: RuleBreach[], child: CensusChild, referenceDate: string): void {
   const { birthDate, expectedBirthDate, deathDate } = child;
-  const found: RuleBreach[] = [];
-  if (birthDate === null && expectedBirthDate === null) found.push({ rule: 'no-birth-date', params: {} });
-  if (birthDate === null) return found;
+  if (birthDate === null) {
+    if (expectedBirthDate === null) found.push({ rule: 'no-birth-date', params: {} });
+    return;
+  }
   if (expectedBirthDate !== null) {
     found.push({ rule: 'both-birth-dates', params: { birthDate, expectedBirthDate } });
   }
@@ -22,27 +30,17 @@ function checkBirth(child: CensusChild, referenceDate: string): RuleBreach[] {
   if (deathDate !== null && deathDate < birthDate) {
     found.push({ rule: 'death-before-birth', params: { deathDate, birthDate } });
   }
-  return found;
 }
 
-function checkUpn(given: string | null): RuleBreach[] {
-  if (given === null) return [];
+function checkUpn(found: RuleBreach[], given: string | null): void {
+  if (given === null) return;
   const upn = given.toUpperCase();
-  if (!hasUpnForm(upn)) return [{ rule: 'upn-form', params: { upn: given.slice(0, 60) } }];
+  if (!hasUpnForm(upn)) {
+    found.push({ rule: 'upn-form', params: { upn: quoted(given) } });
+    return;
+  }
   const expected = checkLetterOf(upn);
-  if (expected === null || expected === upn[0]) return [];
-  return [{ rule: 'upn-check-letter', params: { upn: given, expected } }];
-}
-
-function checkCharacteristics(child: CensusChild): RuleBreach[] {
-  const found: RuleBreach[] = [];
-  if (child.ethnicity !== null && !ETHNICITIES.has(child.ethnicity)) {
-    found.push({ rule: 'ethnicity-code-unknown', params: { value: child.ethnicity.slice(0, 60) } });
+  if (expected !== null && expected !== upn[0]) {
+    found.push({ rule: 'upn-check-letter', params: { upn: given, expected } });
   }
-  for (const code of child.disabilities) {
-    if (!DISABILITIES.has(code)) {
-      found.push({ rule: 'disability-code-unknown', params: { value: code.slice(0, 60) } });
-    }
-  }
-  return found;
 }
