@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import { systemClock, type Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
-import { openDatabase, type Database } from '#platform/db/database.ts';
+import { openDatabase } from '#platform/db/database.ts';
 import { createFileStore } from '#platform/files/index.ts';
 import { startWorker, type TaskList } from '#platform/jobs/index.ts';
 import { pdfCatalogue } from '#platform/pdf/index.ts';
@@ -16,6 +16,7 @@ import { createServer } from '#platform/web/server.ts';
 import { webWords } from '#platform/web/words.ts';
 import { buildWords, wordsCatalogue, type Catalogue } from '#platform/words/index.ts';
 import { clocksWords } from '#practice/clocks/index.ts';
+import { actionsModule } from '#practice/actions/index.ts';
 import { lettersModule } from '#practice/letters/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
@@ -28,6 +29,7 @@ import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 export const modules: readonly Module[] = [
   signInModule,
   lettersModule,
+  actionsModule,
   myWorkModule,
   childrenModule,
   plansModule,
@@ -49,13 +51,14 @@ export const catalogues: readonly Catalogue[] = [
 const navigation: readonly NavigationEntry[] = [
   { key: 'my-work', href: '/', may: 'signed-in' },
   { key: 'children', href: '/children', may: 'child.view' },
+  { key: 'panels', href: '/panels', may: 'panel.view' },
 ];
 
 export interface AppOptions {
   clock?: Clock;
   logger?: Logger;
-  /** An open database, when the caller keeps it. */
-  database?: Database;
+  /** Hears of each query, with its text: for counting them. */
+  onQuery?: (text: string) => void;
 }
 
 export interface App {
@@ -78,9 +81,10 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const routes = modules.flatMap((module) => module.routes);
   checkRoutes(routes, permissions);
   const assets = await buildAssets();
-  const database =
-    options.database ??
-    (await openDatabase(config, { onError: (error) => logger.error({ err: error }, 'connection lost') }));
+  const database = await openDatabase(config, {
+    onError: (error) => logger.error({ err: error }, 'connection lost'),
+    ...(options.onQuery === undefined ? {} : { onQuery: options.onQuery }),
+  });
   const house: House = {
     config,
     clock: options.clock ?? systemClock,

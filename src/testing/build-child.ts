@@ -48,7 +48,14 @@ export async function buildChild(owner: Owner, given: ChildToBuild & Around = {}
   const { laCode, team, worker, isRestricted, ...columns } = given;
   const partnershipId = await partnershipOf(owner, laCode);
   built += 1;
-  const child = { partnershipId, childId: randomUUID(), localId: `BUILT-${built}`, sex: 'F', updatedAt: '2020-01-01T00:00:00Z', ...columns };
+  const child = {
+    partnershipId,
+    childId: randomUUID(),
+    localId: `BUILT-${built}`,
+    sex: 'F',
+    updatedAt: '2020-01-01T00:00:00Z',
+    ...columns,
+  };
   await insertRow(owner, 'children.child', {
     ...(columns.expectedBirthDate == null && { birthDate: '2018-05-04' }),
     ...child,

@@ -26,6 +26,8 @@ export interface OpenOptions {
   /** Hears of connections lost while idle; a pool without an ear for them ends the process. */
   onError: (error: Error) => void;
   migrations?: boolean;
+  /** Hears of each query the app's role makes, with its text: for counting them. */
+  onQuery?: (text: string) => void;
 }
 
 /** Opens the database of the settings, starting the embedded one when none is named, and brings it up to date. */
@@ -44,7 +46,10 @@ export async function openDatabase(config: Config, options: OpenOptions): Promis
   appUrl.password = role.password;
   const ownerPool = openPool(ownerUrl, 4, options.onError);
   const appPool = openPool(appUrl.href, 20, options.onError);
-  const app = new Kysely<DB>({ dialect: new PostgresDialect({ pool: appPool }) });
+  const app = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: appPool }),
+    log: (event) => options.onQuery?.(event.query.sql),
+  });
   const owner = new Kysely<DB>({ dialect: new PostgresDialect({ pool: ownerPool }) });
   return {
     app,
