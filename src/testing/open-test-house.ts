@@ -29,6 +29,8 @@ export interface TestHouse {
   owner: pg.Pool;
   as(email: string): Promise<Person>;
   nobody(): Person;
+  /** The queries the app has made since this was last asked. */
+  queries(): string[];
   /** Runs one task now, as the worker would. */
   runTask(name: string, payload?: object): Promise<void>;
   /** Runs what is waiting in the job queue, oldest first, until it is empty. */
@@ -48,8 +50,10 @@ export async function openTestHouse(
   url.pathname = `/${name}`;
   const config = testConfig(url.href, folder, inject('sessionSecret'));
   const clock = stoppedClock(TEST_NOW);
+  let queries: string[] = [];
   const app = await createApp(config, {
     clock,
+    onQuery: (text) => queries.push(text),
     logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
   });
   const owner = new pg.Pool({ connectionString: url.href, max: 2 });
@@ -60,6 +64,11 @@ export async function openTestHouse(
     owner,
     as: (email) => signedInAs(app, email, clock.now()),
     nobody: () => new Person(app.server),
+    queries: () => {
+      const made = queries;
+      queries = [];
+      return made;
+    },
     runTask,
     runQueue: () => runQueue(owner, runTask),
     close: async () => {
