@@ -10,6 +10,7 @@ export {
   noteAttendance,
   noteInvited,
   removeAttendance,
+  setQuoracy,
 } from './meeting.queries.ts';
 export type { Attendance, Meeting, NewMeeting, Part } from './meeting.queries.ts';
 export { readQuoracy } from './quoracy.ts';

@@ -105,6 +105,13 @@ export async function changeMeeting(
   return changed.numAffectedRows === 1n;
 }
 
+/** Says how many must be there for a meeting to decide, and of which kinds of agency. */
+export async function setQuoracy(tx: Tx, meetingId: string, quoracy: Meeting['quoracy']): Promise<void> {
+  await sql`update meetings.meeting set quoracy = ${JSON.stringify(quoracy)}::jsonb where meeting_id = ${meetingId}`.execute(
+    tx,
+  );
+}
+
 export type Part = 'chair' | 'member' | 'presenter' | 'co-ordinator';
 
 export interface Attendance {

@@ -10,7 +10,10 @@ export interface QuoracyReading {
 }
 
 /** Before a meeting: who is named. Once attendance is noted: who came. The chair counts as a member, presenters do not. */
-export function readQuoracy(rule: Meeting['quoracy'], attendance: readonly Attendance[]): QuoracyReading {
+export function readQuoracy(
+  rule: Meeting['quoracy'],
+  attendance: readonly Pick<Attendance, 'part' | 'attended' | 'agencyKind'>[],
+): QuoracyReading {
   const sitting = attendance.filter((one) => one.part === 'chair' || one.part === 'member');
   const isNoted = sitting.some((one) => one.attended !== null);
   const counted = isNoted

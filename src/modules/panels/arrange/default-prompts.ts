@@ -1,0 +1,17 @@
+import type { Words } from '#platform/words/index.ts';
+
+/** How many prompts a new panel starts with. */
+const count = 9;
+
+/** The prompts a new panel starts with, in one language. */
+export function defaultPrompts(words: Words): string[] {
+  return Array.from({ length: count }, (_, index) => words.t(`panels.arrange.prompt.${index + 1}`));
+}
+
+/** A prompt for a reader: one that the panel took over unchanged is read in their language, any other as it was written. */
+export function sayPrompt(words: Words, prompt: string, everyLanguage: readonly Words[]): string {
+  const place = everyLanguage
+    .map((language) => defaultPrompts(language).indexOf(prompt))
+    .find((index) => index >= 0);
+  return place === undefined ? prompt : words.t(`panels.arrange.prompt.${place + 1}`);
+}

@@ -1,0 +1,5 @@
+import { en as dates } from './dates/words.en.ts';
+import { en as invitations } from './invitations/words.en.ts';
+import { en as panelForm } from './panel-form/words.en.ts';
+
+export const en = { ...panelForm, ...dates, ...invitations } as const;
