@@ -34,6 +34,39 @@ export const cy = {
     '{counted, plural, zero {# person} one {# person} two {# berson} few {# pherson} many {# pherson} other {# person}} wedi’u henwi, angen {needed}.',
   'panels.arrange.forecast.too-few': 'Dim ond {counted} wedi’u henwi, angen {needed}.',
 
+  'panels.arrange.because.no-child': 'Gall pawb sy’n defnyddio paneli ei ddarllen. Peidiwch ag enwi plentyn.',
+  'panels.arrange.move-date.title': 'Symud panel {date}',
+  'panels.arrange.move-date.lead':
+    'Mae ei achosion, ei slotiau a’i bobl yn aros gydag ef. Bydd y dyddiad ar gyfer y papurau a diwedd y mynediad yn symud hefyd, a chaiff pawb wahoddiad newydd.',
+  'panels.arrange.move-date.day': 'Dyddiad newydd',
+  'panels.arrange.move-date.day.needed': 'Rhowch y dyddiad newydd fel diwrnod, mis a blwyddyn',
+  'panels.arrange.move-date.day.past': 'Rhowch ddyddiad sydd eto i ddod',
+  'panels.arrange.move-date.day.same': 'Mae’r panel ar y diwrnod hwnnw’n barod. Rhowch un arall.',
+  'panels.arrange.move-date.day.taken':
+    'Mae’r panel hwn yn cyfarfod ar y diwrnod hwnnw’n barod. Rhowch un arall.',
+  'panels.arrange.move-date.day.not-working':
+    'Mae’r diwrnod hwnnw’n benwythnos neu’n ŵyl banc. Rhowch ddiwrnod gwaith.',
+  'panels.arrange.move-date.because': 'Pam mae’n symud',
+  'panels.arrange.move-date.because.needed': 'Dywedwch pam mae’r dyddiad yn symud',
+  'panels.arrange.move-date.because.too-long': 'Rhaid i’r rheswm fod yn 2,000 nod neu lai',
+  'panels.arrange.move-date.button': 'Symud y dyddiad a rhoi gwybod i bawb',
+
+  'panels.arrange.cancel-date.title': 'Canslo panel {date}',
+  'panels.arrange.cancel-date.what': 'Beth fydd yn digwydd',
+  'panels.arrange.cancel-date.told':
+    'Caiff pawb sydd â gwahoddiad wybod, a bydd y dyddiad yn gadael eu calendrau.',
+  'panels.arrange.cancel-date.cases':
+    'Bydd {count, plural, zero {# achos} one {# achos} two {# achos} few {# achos} many {# achos} other {# achos}} yn mynd ymlaen i {date}: i slotiau sydd ar gael yn eu trefn, yna i’r rhestr aros.',
+  'panels.arrange.cancel-date.no-cases': 'Nid oes dim wedi’i drefnu arno.',
+  'panels.arrange.cancel-date.hidden':
+    'Mae achos ar y dyddiad hwn na allwch ei weld. Gofynnwch i rywun sy’n gallu ei weld ei symud yn gyntaf; yna gallwch ganslo’r dyddiad.',
+  'panels.arrange.cancel-date.no-next':
+    'Nid oes dyddiad diweddarach i’w achosion. Symudwch nhw neu tynnwch nhw’n ôl yn gyntaf; yna gallwch ganslo’r dyddiad.',
+  'panels.arrange.cancel-date.because': 'Pam mae’n cael ei ganslo',
+  'panels.arrange.cancel-date.because.needed': 'Dywedwch pam mae’r dyddiad yn cael ei ganslo',
+  'panels.arrange.cancel-date.because.too-long': 'Rhaid i’r rheswm fod yn 2,000 nod neu lai',
+  'panels.arrange.cancel-date.button': 'Canslo’r dyddiad a rhoi gwybod i bawb',
+
   'panels.arrange.waiting.title': 'Rhestr aros',
   'panels.arrange.waiting.none': 'Nid oes neb yn aros am slot.',
   'panels.arrange.waiting.free':

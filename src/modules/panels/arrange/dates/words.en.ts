@@ -32,6 +32,36 @@ export const en = {
   'panels.arrange.forecast.too-few':
     'Only {counted, plural, =0 {nobody} one {# person} other {# people}} named, {needed} needed.',
 
+  'panels.arrange.because.no-child': 'Everybody who uses panels can read it. Do not name a child.',
+  'panels.arrange.move-date.title': 'Move the panel of {date}',
+  'panels.arrange.move-date.lead':
+    'Its cases, slots and people stay with it. The day on which papers are due and the end of the access move too, and everybody gets a new invitation.',
+  'panels.arrange.move-date.day': 'New date',
+  'panels.arrange.move-date.day.needed': 'Enter the new date as day, month and year',
+  'panels.arrange.move-date.day.past': 'Enter a date that is still to come',
+  'panels.arrange.move-date.day.same': 'The panel is on that day already. Enter another one.',
+  'panels.arrange.move-date.day.taken': 'This panel sits on that day already. Enter another one.',
+  'panels.arrange.move-date.day.not-working': 'That day is a weekend or a bank holiday. Enter a working day.',
+  'panels.arrange.move-date.because': 'Why it moves',
+  'panels.arrange.move-date.because.needed': 'Say why the date moves',
+  'panels.arrange.move-date.because.too-long': 'The reason must be 2,000 characters or fewer',
+  'panels.arrange.move-date.button': 'Move the date and tell everybody',
+
+  'panels.arrange.cancel-date.title': 'Cancel the panel of {date}',
+  'panels.arrange.cancel-date.what': 'What will happen',
+  'panels.arrange.cancel-date.told': 'Everybody who is invited is told, and the date leaves their calendars.',
+  'panels.arrange.cancel-date.cases':
+    '{count, plural, one {# case goes} other {# cases go}} on to {date}: into free slots in their order, then on the waiting list.',
+  'panels.arrange.cancel-date.no-cases': 'Nothing is booked on it.',
+  'panels.arrange.cancel-date.hidden':
+    'There is a case on this date that you cannot see. Ask somebody who can see it to move it first; then you can cancel the date.',
+  'panels.arrange.cancel-date.no-next':
+    'There is no later date for its cases. Move them or withdraw them first; then you can cancel the date.',
+  'panels.arrange.cancel-date.because': 'Why it is cancelled',
+  'panels.arrange.cancel-date.because.needed': 'Say why the date is cancelled',
+  'panels.arrange.cancel-date.because.too-long': 'The reason must be 2,000 characters or fewer',
+  'panels.arrange.cancel-date.button': 'Cancel the date and tell everybody',
+
   'panels.arrange.waiting.title': 'Waiting list',
   'panels.arrange.waiting.none': 'Nobody is waiting for a slot.',
   'panels.arrange.waiting.free':
