@@ -6,6 +6,10 @@ $$;
 create or replace function access.today() returns date language sql stable parallel safe as $$
   select (access.now() at time zone 'Europe/London')::date
 $$;
+-- The day that views look at the record on: today, unless a query function set another for its transaction.
+create or replace function access.as_at() returns date language sql stable parallel safe as $$
+  select coalesce(nullif(current_setting('app.as_at', true), '')::date, access.today())
+$$;
 create or replace function access.viewer_id() returns uuid language sql stable parallel safe as $$
   select nullif(current_setting('app.viewer_id', true), '')::uuid
 $$;

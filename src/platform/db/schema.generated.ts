@@ -308,14 +308,50 @@ export interface ImportsProblem {
   severity: string;
 }
 
+export interface ImportsStagedAssessment {
+  assessment_id: string;
+  authorised_date: string | null;
+  factors: string[];
+  import_id: string;
+  number: number;
+  ordinal: number;
+  partnership_id: string;
+  referral_date: string | null;
+  start_date: string;
+}
+
 export interface ImportsStagedChild {
+  birth_date: string | null;
+  child_id: string;
+  death_date: string | null;
+  disabilities: string[];
+  ethnicity: string | null;
+  expected_birth_date: string | null;
   fingerprint: Buffer;
+  former_upn: string | null;
   import_id: string;
   line: number;
   local_id: string;
   number: number;
   partnership_id: string;
-  record: Json;
+  sex: string | null;
+  upn: string | null;
+  upn_unknown: string | null;
+}
+
+export interface ImportsStagedEpisode {
+  closure_date: string | null;
+  closure_reason: string | null;
+  episode_id: string;
+  import_id: string;
+  initial_conference_date: string | null;
+  number: number;
+  ordinal: number;
+  partnership_id: string;
+  primary_need: string | null;
+  referral_date: string;
+  referral_no_further_action: boolean | null;
+  referral_source: string | null;
 }
 
 export interface ImportsStagedPerson {
@@ -334,6 +370,54 @@ export interface ImportsStagedPerson {
   team_id: string | null;
   worker: string | null;
   worker_user_id: string | null;
+}
+
+export interface ImportsStagedPlan {
+  end_date: string | null;
+  import_id: string;
+  initial_category: string | null;
+  kind: string;
+  latest_category: string | null;
+  number: number;
+  ordinal: number;
+  partnership_id: string;
+  plan_id: string;
+  previous_plans: number | null;
+  referral_date: string | null;
+  start_date: string;
+}
+
+export interface ImportsStagedPreProceedings {
+  detail: Json;
+  import_id: string;
+  number: number;
+  ordinal: number;
+  partnership_id: string;
+  pre_proceedings_id: string;
+  referral_date: string | null;
+  start_date: string;
+}
+
+export interface ImportsStagedReview {
+  import_id: string;
+  number: number;
+  partnership_id: string;
+  plan_id: string;
+  review_date: string;
+  review_number: number;
+}
+
+export interface ImportsStagedSection47 {
+  conference_date: string | null;
+  conference_not_required: boolean | null;
+  conference_target: string | null;
+  import_id: string;
+  number: number;
+  ordinal: number;
+  partnership_id: string;
+  referral_date: string | null;
+  section_47_id: string;
+  start_date: string;
 }
 
 export interface MailMessage {
@@ -384,6 +468,50 @@ export interface MeetingsSlot {
   partnership_id: string;
   slot_id: string;
   starts_at: string;
+}
+
+export interface MyWorkAction {
+  action_id: string | null;
+  birth_date: string | null;
+  child_id: string | null;
+  death_date: string | null;
+  due_on: string | null;
+  expected_birth_date: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  known_as: string | null;
+  local_id: string | null;
+  set_by: string | null;
+  set_by_agency: string | null;
+  set_by_name: string | null;
+  version: number | null;
+  what: string | null;
+}
+
+export interface MyWorkChild {
+  added: number | null;
+  birth_date: string | null;
+  child_id: string | null;
+  death_date: string | null;
+  expected_birth_date: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  gone_since: string | null;
+  is_held: boolean | null;
+  known_as: string | null;
+  local_id: string | null;
+  looked_at: Timestamp | null;
+  updated_at: Timestamp | null;
+}
+
+export interface MyWorkMeeting {
+  ends_at: string | null;
+  held_on: string | null;
+  meeting_id: string | null;
+  panel_name: string | null;
+  part: string | null;
+  place: string | null;
+  starts_at: string | null;
 }
 
 export interface PanelsCaseNote {
@@ -572,6 +700,32 @@ export interface PanelsRecommendation {
   why: string;
 }
 
+export interface PanelsStuckPlan {
+  asked_by: string | null;
+  break_days: number | null;
+  category_now: string | null;
+  category_then: string | null;
+  child_id: string | null;
+  criterion: string | null;
+  dismissed_until: string | null;
+  gap_years: number | null;
+  needs_view: boolean | null;
+  others: number | null;
+  partnership_id: string | null;
+  plan_id: string | null;
+  plan_start: string | null;
+  plans: number | null;
+  previous_end: string | null;
+  request_id: string | null;
+  review_number: number | null;
+  reviews_held: number | null;
+  since: string | null;
+  view: string | null;
+  view_stated_by: string | null;
+  view_stated_on: string | null;
+  why: string | null;
+}
+
 export interface PanelsThinkingRequest {
   asked_by: string;
   asked_on: string;
@@ -592,7 +746,7 @@ export interface PlansAssessment {
   gone_since: string | null;
   ordinal: Generated<number>;
   partnership_id: string;
-  referral_date: string;
+  referral_date: string | null;
   start_date: string;
 }
 
@@ -633,7 +787,7 @@ export interface PlansPlan {
   previous_ended_on: string | null;
   previous_plan_id: string | null;
   previous_plans: number | null;
-  referral_date: string;
+  referral_date: string | null;
   start_date: string;
 }
 
@@ -645,7 +799,7 @@ export interface PlansPreProceedings {
   ordinal: Generated<number>;
   partnership_id: string;
   pre_proceedings_id: string;
-  referral_date: string;
+  referral_date: string | null;
   /**
    * the earliest date of the block
    */
@@ -669,7 +823,7 @@ export interface PlansSection47 {
   gone_since: string | null;
   ordinal: Generated<number>;
   partnership_id: string;
-  referral_date: string;
+  referral_date: string | null;
   section_47_id: string;
   start_date: string;
 }
@@ -700,12 +854,21 @@ export interface DB {
   "imports.current_child": ImportsCurrentChild;
   "imports.import": ImportsImport;
   "imports.problem": ImportsProblem;
+  "imports.staged_assessment": ImportsStagedAssessment;
   "imports.staged_child": ImportsStagedChild;
+  "imports.staged_episode": ImportsStagedEpisode;
   "imports.staged_person": ImportsStagedPerson;
+  "imports.staged_plan": ImportsStagedPlan;
+  "imports.staged_pre_proceedings": ImportsStagedPreProceedings;
+  "imports.staged_review": ImportsStagedReview;
+  "imports.staged_section_47": ImportsStagedSection47;
   "mail.message": MailMessage;
   "meetings.attendance": MeetingsAttendance;
   "meetings.meeting": MeetingsMeeting;
   "meetings.slot": MeetingsSlot;
+  "my_work.action": MyWorkAction;
+  "my_work.child": MyWorkChild;
+  "my_work.meeting": MyWorkMeeting;
   "panels.case_note": PanelsCaseNote;
   "panels.case_theme": PanelsCaseTheme;
   "panels.dismissal": PanelsDismissal;
@@ -722,6 +885,7 @@ export interface DB {
   "panels.presenter": PanelsPresenter;
   "panels.professional_view": PanelsProfessionalView;
   "panels.recommendation": PanelsRecommendation;
+  "panels.stuck_plan": PanelsStuckPlan;
   "panels.thinking_request": PanelsThinkingRequest;
   "plans.assessment": PlansAssessment;
   "plans.episode": PlansEpisode;
