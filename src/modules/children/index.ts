@@ -4,6 +4,7 @@ import { routes } from './routes.ts';
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
+export { sayChanges } from './changes.ts';
 export { childAge, childLabel, childName, firstName } from './child.ts';
 export type { Child, ChildNames } from './child.ts';
 export { findChild, findChildren, listMyChildren } from './child.queries.ts';
@@ -11,7 +12,7 @@ export { writeChronologyPdf } from './chronology/chronology-pdf.ts';
 export { readTimeline } from './chronology/read-timeline.queries.ts';
 export type { TimelineItem } from './chronology/timeline.ts';
 export { clockView } from './clock-view.ts';
-export { loadChildren, noteGoneChildren } from './load.queries.ts';
+export { loadChildren, matchKnownChildren, noteGoneChildren } from './load.queries.ts';
 export { isUpn, upnCheckLetter } from './facts/unique-pupil-number.ts';
 
 export const childrenModule: Module = { name: 'children', routes, permissions, words: { en, cy } };

@@ -49,6 +49,15 @@ export async function findLatestLoaded(tx: Tx, kind: 'census' | 'people'): Promi
   return rows[0];
 }
 
+/** The reference date of the earliest loaded return that describes a later day than this; null when none does. */
+export async function findLaterReturn(tx: Tx, referenceDate: string): Promise<string | null> {
+  const { rows } = await sql<{ laterDate: string | null }>`
+    select min(reference_date) as "laterDate" from imports.import
+     where partnership_id = (select access.viewer_partnership()) and kind = 'census' and state = 'loaded'
+       and reference_date > ${referenceDate}`.execute(tx);
+  return rows[0]?.laterDate ?? null;
+}
+
 /** Moves an import on from one of these states; false when it is in none of them any more, or no longer at the version given. */
 export async function moveImportOn(
   tx: Tx,

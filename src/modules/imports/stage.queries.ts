@@ -1,81 +1,106 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
-import type { CensusProblem, ReadChild } from './census/census-record.ts';
+import type { ChildRows } from './census/child-rows.ts';
 import type { ImportCounts, ListedProblem } from './import.ts';
 
-/** Lays one batch of read children aside, with their problems. `from` numbers the first of the batch. */
-export async function stageChildren(
-  tx: Tx,
-  importId: string,
-  batch: readonly ReadChild[],
-  from: number,
-): Promise<void> {
-  const taken = batch.flatMap((read, index) =>
-    read.child === null ? [] : [{ ...read, child: read.child, number: from + index }],
-  );
+/** Lays one batch of rows aside, each list in its table: one statement, the lists taken apart by the database. */
+export async function stageRows(tx: Tx, importId: string, { json }: ChildRows): Promise<void> {
+  const own = sql`(select access.viewer_partnership()), ${importId}::uuid`;
   await sql`
-    insert into imports.staged_child (partnership_id, import_id, number, local_id, line, fingerprint, record)
-    select (select access.viewer_partnership()), ${importId}, t.number, t.local_id, t.line, decode(t.fingerprint, 'hex'), t.record::jsonb
-      from unnest(${taken.map((one) => one.number)}::integer[], ${taken.map((one) => one.child.localId)}::text[],
-                  ${taken.map((one) => one.child.line)}::integer[], ${taken.map((one) => one.fingerprint)}::text[],
-                  ${taken.map((one) => JSON.stringify(one.child))}::text[]) as t(number, local_id, line, fingerprint, record)`.execute(
-    tx,
-  );
-  await stageProblems(
-    tx,
-    importId,
-    batch.flatMap((read) => read.problems),
-    from,
-  );
+    with children as (
+      insert into imports.staged_child (partnership_id, import_id, number, child_id, local_id, line, fingerprint, upn, former_upn,
+             upn_unknown, birth_date, expected_birth_date, death_date, sex, ethnicity, disabilities)
+      select ${own}, number, child_id, local_id, line, decode(fingerprint, 'hex'), upn, former_upn,
+             upn_unknown, birth_date, expected_birth_date, death_date, sex, ethnicity, disabilities
+        from json_to_recordset(${json.children}::json) as r (number integer, child_id uuid, local_id text, line integer, fingerprint text,
+             upn text, former_upn text, upn_unknown text, birth_date date, expected_birth_date date, death_date date, sex text,
+             ethnicity text, disabilities text[])),
+    episodes as (
+      insert into imports.staged_episode
+      select ${own}, * from json_to_recordset(${json.episodes}::json) as r (number integer, episode_id uuid, referral_date date,
+             ordinal smallint, referral_source text, primary_need text, closure_date date, closure_reason text,
+             initial_conference_date date, referral_no_further_action boolean)),
+    assessments as (
+      insert into imports.staged_assessment
+      select ${own}, * from json_to_recordset(${json.assessments}::json) as r (number integer, assessment_id uuid, start_date date,
+             ordinal smallint, referral_date date, authorised_date date, factors text[])),
+    section47s as (
+      insert into imports.staged_section_47
+      select ${own}, * from json_to_recordset(${json.section47s}::json) as r (number integer, section_47_id uuid, start_date date,
+             ordinal smallint, referral_date date, conference_target date, conference_date date, conference_not_required boolean)),
+    pre_proceedings as (
+      insert into imports.staged_pre_proceedings
+      select ${own}, * from json_to_recordset(${json.preProceedings}::json) as r (number integer, pre_proceedings_id uuid,
+             start_date date, ordinal smallint, referral_date date, detail jsonb)),
+    plans as (
+      insert into imports.staged_plan
+      select ${own}, * from json_to_recordset(${json.plans}::json) as r (number integer, plan_id uuid, kind text, start_date date,
+             ordinal smallint, referral_date date, end_date date, initial_category text, latest_category text, previous_plans integer)),
+    reviews as (
+      insert into imports.staged_review
+      select ${own}, * from json_to_recordset(${json.reviews}::json) as r (number integer, plan_id uuid, review_date date,
+             review_number smallint))
+    ${insertProblems(importId, json.problems)}`.execute(tx);
 }
 
-export async function stageProblems(
-  tx: Tx,
-  importId: string,
-  problems: readonly CensusProblem[],
-  from: number,
-): Promise<void> {
-  if (problems.length === 0) return;
-  await sql`
-    insert into imports.problem (partnership_id, import_id, number, rule, severity, local_id, line, params)
-    select (select access.viewer_partnership()), ${importId}, ${from} + t.place, t.rule, t.severity, t.local_id, t.line, t.params::jsonb
-      from unnest(${problems.map((_, index) => index)}::integer[], ${problems.map((one) => one.rule)}::text[],
-                  ${problems.map((one) => one.severity)}::text[], ${problems.map((one) => one.localId)}::text[],
-                  ${problems.map((one) => one.line)}::integer[], ${problems.map((one) => JSON.stringify(one.params))}::text[])
-           as t(place, rule, severity, local_id, line, params)`.execute(tx);
+/** Lays aside what is wrong with a file as a whole. */
+export async function stageProblems(tx: Tx, importId: string, json: string): Promise<void> {
+  await insertProblems(importId, json).execute(tx);
 }
+
+function insertProblems(importId: string, json: string) {
+  return sql`
+    insert into imports.problem (partnership_id, import_id, number, rule, severity, local_id, line, params)
+    select (select access.viewer_partnership()), ${importId}::uuid, *
+      from json_to_recordset(${json}::json) as r (number integer, rule text, severity text, local_id text, line integer, params jsonb)`;
+}
+
+const stagingTables = [
+  ...['staged_child', 'staged_episode', 'staged_assessment', 'staged_section_47', 'staged_pre_proceedings'],
+  ...['staged_plan', 'staged_review', 'staged_person'],
+];
 
 /** Forgets what was laid aside for an import; its problems stay to be read unless `problemsToo`. */
 export async function clearStaged(tx: Tx, importId: string, problemsToo: boolean): Promise<void> {
-  await sql`delete from imports.staged_child where import_id = ${importId}`.execute(tx);
-  await sql`delete from imports.staged_person where import_id = ${importId}`.execute(tx);
-  if (problemsToo) await sql`delete from imports.problem where import_id = ${importId}`.execute(tx);
+  for (const table of problemsToo ? [...stagingTables, 'problem'] : stagingTables) {
+    await sql`
+      delete from imports.${sql.raw(table)}
+       where partnership_id = (select access.viewer_partnership()) and import_id = ${importId}`.execute(tx);
+  }
 }
 
 type Comparison = Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'gone' | 'errors' | 'warnings'>;
 
-/** What loading the staged children would do, against what is known now. */
-export async function compareStaged(tx: Tx, importId: string): Promise<Comparison> {
-  const { rows } = await sql<Comparison>`
-    select s.new, s.changed, s.unchanged, g.gone, p.errors, p.warnings
-      from (select count(*) filter (where c.child_id is null)::integer as new,
-                   count(*) filter (where c.fingerprint <> s.fingerprint or c.gone_since is not null)::integer as changed,
-                   count(*) filter (where c.fingerprint = s.fingerprint and c.gone_since is null)::integer as unchanged
-              from imports.staged_child s
-              left join imports.current_child c on c.partnership_id = s.partnership_id and c.local_id = s.local_id
-             where s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${importId}) s,
-           (select count(*)::integer as gone from imports.current_child c
-             where c.partnership_id = (select access.viewer_partnership()) and c.gone_since is null
-               and not exists (select from imports.staged_child s
-                                where s.partnership_id = c.partnership_id and s.import_id = ${importId} and s.local_id = c.local_id)
-               and not exists (select from imports.problem p
-                                where p.partnership_id = c.partnership_id and p.import_id = ${importId}
-                                  and p.severity = 'error' and p.local_id = c.local_id)) g,
-           (select count(*) filter (where severity = 'error')::integer as errors,
-                   count(*) filter (where severity = 'warning')::integer as warnings
-              from imports.problem where partnership_id = (select access.viewer_partnership()) and import_id = ${importId}) p`.execute(
+/**
+ * What loading the staged children would do, against what is known now.
+ * @param isOlder the return describes an earlier day than one that is loaded: then it changes nobody, and nobody is gone
+ */
+export async function compareStaged(tx: Tx, importId: string, isOlder: boolean): Promise<Comparison> {
+  // Whole sets are compared; a table that was filled a moment ago has no statistics that would tell.
+  await sql`select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`.execute(
     tx,
   );
+  const { rows } = await sql<Comparison>`
+    with said as (
+      select s.local_id, s.fingerprint from imports.staged_child s
+       where s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${importId}),
+    known as (
+      select c.local_id, c.fingerprint, c.gone_since from imports.current_child c
+       where c.partnership_id = (select access.viewer_partnership())),
+    wrong as (
+      select severity, local_id from imports.problem
+       where partnership_id = (select access.viewer_partnership()) and import_id = ${importId})
+    select s.new, s.held - s.unchanged as changed, s.unchanged, g.gone, p.errors, p.warnings
+      from (select count(*) filter (where k.local_id is null) as new, count(k.local_id) as held,
+                   count(*) filter (where k.fingerprint = s.fingerprint and k.gone_since is null
+                                       or k.local_id is not null and ${isOlder}) as unchanged
+              from said s left join known k on k.local_id = s.local_id) s,
+           (select count(*) as gone from known k
+             where k.gone_since is null and not ${isOlder}
+               and not exists (select from said s where s.local_id = k.local_id)
+               and not exists (select from wrong w where w.severity = 'error' and w.local_id = k.local_id)) g,
+           (select count(*) filter (where severity = 'error') as errors, count(*) filter (where severity = 'warning') as warnings
+              from wrong) p`.execute(tx);
   const found = rows[0];
   if (found === undefined) throw new Error('the comparison gave no row');
   return found;

@@ -7,7 +7,7 @@ export interface Plan {
   kind: PlanKind;
   startDate: string;
   endDate: string | null;
-  referralDate: string;
+  referralDate: string | null;
   /** Categories of abuse, of child protection plans only. */
   initialCategory: string | null;
   latestCategory: string | null;
@@ -44,7 +44,8 @@ export interface Assessment {
   assessmentId: string;
   childId: string;
   startDate: string;
-  referralDate: string;
+  /** Null when the return gives the episode without its referral date. */
+  referralDate: string | null;
   authorisedDate: string | null;
   goneSince: string | null;
 }
@@ -53,7 +54,7 @@ export interface Section47 {
   section47Id: string;
   childId: string;
   startDate: string;
-  referralDate: string;
+  referralDate: string | null;
   conferenceTarget: string | null;
   conferenceDate: string | null;
   conferenceNotRequired: boolean | null;

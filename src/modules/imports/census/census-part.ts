@@ -1,4 +1,5 @@
 import type { CensusHeader, CensusProblem, ReadChild } from './census-record.ts';
+import type { ChildRows } from './child-rows.ts';
 
 /** Plans of both kinds together; reviews are those of child protection plans. */
 export type CensusCounts = { children: number; episodes: number; plans: number; reviews: number };
@@ -15,4 +16,10 @@ export type CensusSummary = CensusCounts & {
 export type CensusPart =
   | { kind: 'header'; header: CensusHeader }
   | { kind: 'children'; batch: ReadChild[] }
+  | { kind: 'summary'; summary: CensusSummary };
+
+/** The same from the reader in a thread of its own: children come as rows, some thousands at a time. */
+export type CensusRowsPart =
+  | { kind: 'header'; header: CensusHeader }
+  | { kind: 'rows'; rows: ChildRows }
   | { kind: 'summary'; summary: CensusSummary };

@@ -1,3 +1,4 @@
+import type { CensusRowsPart } from './census-part.ts';
 import type { RefusalCode } from './census-refusal.ts';
 
 /** What the worker is started with. */
@@ -9,12 +10,9 @@ export type CensusWorkerOrder = {
   holidays: string[];
 };
 
-/**
- * What the worker says. A part is a `CensusPart` as JSON, which crosses between threads in half the time of an object; each
- * is answered with `taken` before many more are sent.
- */
+/** What the worker says. Each part is answered with `taken` before many more are sent. */
 export type CensusWorkerMessage =
-  | { kind: 'part'; json: string }
+  | { kind: 'part'; part: CensusRowsPart }
   | { kind: 'progress'; bytes: number; children: number }
   | { kind: 'refused'; code: RefusalCode; params: Record<string, string | number> };
 

@@ -1,19 +1,27 @@
 /** Worker thread that reads one census file and sends it part by part, never far ahead of who takes the parts. */
 import { createReadStream } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { CensusRowsPart } from './census-part.ts';
+import type { ReadChild } from './census-record.ts';
 import { CensusRefusal } from './census-refusal.ts';
 import type { CensusWorkerMessage, CensusWorkerOrder } from './census-worker-messages.ts';
+import { rowsOf } from './child-rows.ts';
 import { readCensus, type ReadCensusOptions } from './read-census.ts';
+import { uuidsInOrder } from './uuids-in-order.ts';
 import { workingDaysExcept } from './working-day.ts';
 
 /** So that one part can be read while the last is being stored. */
 const PARTS_UNDER_WAY = 2;
+const CHILDREN_IN_A_PART = 2_000;
 const MILLISECONDS_BETWEEN_PROGRESS = 100;
 
 const order = workerData as CensusWorkerOrder;
+const newId = uuidsInOrder();
 let notTaken = 0;
 let goOn = (): void => undefined;
 let lastProgress = 0;
+let gathered: ReadChild[] = [];
+let sent = 0;
 
 function say(message: CensusWorkerMessage): void {
   parentPort?.postMessage(message);
@@ -31,6 +39,22 @@ function sayProgress(bytes: number, children: number): void {
   say({ kind: 'progress', bytes, children });
 }
 
+async function send(part: CensusRowsPart): Promise<void> {
+  while (notTaken >= PARTS_UNDER_WAY) {
+    await new Promise<void>((resolve) => (goOn = resolve));
+  }
+  notTaken++;
+  say({ kind: 'part', part });
+}
+
+async function sendGathered(): Promise<void> {
+  if (gathered.length === 0) return;
+  const rows = rowsOf(gathered, sent, newId);
+  sent += gathered.length;
+  gathered = [];
+  await send({ kind: 'rows', rows });
+}
+
 async function sendParts(): Promise<void> {
   const options: ReadCensusOptions = {
     ...(order.expectedAuthority === undefined ? {} : { expectedAuthority: order.expectedAuthority }),
@@ -39,11 +63,13 @@ async function sendParts(): Promise<void> {
     onProgress: sayProgress,
   };
   for await (const part of readCensus(createReadStream(order.path, { highWaterMark: 262_144 }), options)) {
-    while (notTaken >= PARTS_UNDER_WAY) {
-      await new Promise<void>((resolve) => (goOn = resolve));
+    if (part.kind === 'children') {
+      gathered.push(...part.batch);
+      if (gathered.length >= CHILDREN_IN_A_PART) await sendGathered();
+    } else {
+      await sendGathered();
+      await send(part);
     }
-    notTaken++;
-    say({ kind: 'part', json: JSON.stringify(part) });
   }
 }
 

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CensusPart } from './census-part.ts';
+import type { CensusRowsPart } from './census-part.ts';
+import { rowsOf } from './child-rows.ts';
+import type { ListName } from './episode-rows.ts';
 import { readCensusInWorker, type ReadCensusInWorkerOptions } from './read-census-in-worker.ts';
 import { partsOf, readAll } from './samples/read-all.ts';
 import { childOf, episodeOf, fileOf } from './samples/write-census.ts';
@@ -19,8 +21,14 @@ async function save(name: string, file: string): Promise<string> {
 
 async function rulesOf(path: string, options: ReadCensusInWorkerOptions): Promise<string[]> {
   const parts = await partsOf(readCensusInWorker(path, options));
-  const children = parts.flatMap((part) => (part.kind === 'children' ? part.batch : []));
-  return children.flatMap((one) => one.problems.map((problem) => problem.rule));
+  return listed(parts, 'problems').map((problem) => String(problem['rule']));
+}
+
+/** The rows of one list, whichever part they came in. */
+function listed(parts: CensusRowsPart[], name: ListName): Record<string, unknown>[] {
+  return parts.flatMap((part) =>
+    part.kind === 'rows' ? (JSON.parse(part.rows.json[name]) as Record<string, unknown>[]) : [],
+  );
 }
 
 beforeAll(async () => {
@@ -36,11 +44,14 @@ afterAll(async () => {
 describe('reading in a thread of its own', () => {
   it('gives the same as reading here', async () => {
     const progress: [number, number][] = [];
-    const parts: CensusPart[] = [];
+    const parts: CensusRowsPart[] = [];
     const onProgress = (bytes: number, children: number): void => void progress.push([bytes, children]);
     for await (const part of readCensusInWorker(many, { onProgress })) parts.push(part);
     const here = await readAll(await readFile(many));
-    expect(parts.flatMap((part) => (part.kind === 'children' ? part.batch : []))).toEqual(here.read);
+    const rows = rowsOf(here.read, 0, () => 'new');
+    const withoutId = listed(parts, 'children').map((row) => ({ ...row, child_id: 'new' }));
+    expect(withoutId).toEqual(JSON.parse(rows.json.children));
+    expect(listed(parts, 'episodes')).toHaveLength(MANY);
     expect(parts[0]).toEqual({ kind: 'header', header: here.header });
     expect(parts.at(-1)).toEqual({ kind: 'summary', summary: here.summary });
     expect(progress.length).toBeGreaterThan(0);

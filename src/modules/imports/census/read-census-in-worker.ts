@@ -1,6 +1,6 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { CensusPart } from './census-part.ts';
+import type { CensusRowsPart } from './census-part.ts';
 import { CensusRefusal } from './census-refusal.ts';
 import { TAKEN, type CensusWorkerMessage, type CensusWorkerOrder } from './census-worker-messages.ts';
 
@@ -19,13 +19,13 @@ export type ReadCensusInWorkerOptions = {
 const WORKER_MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
 
 /**
- * `readCensus` of the file at `path` in a thread of its own, so that pages go on being answered meanwhile. Stopping to take
+ * `readCensus` of the file at `path` in a thread of its own, so that pages go on being answered meanwhile; children come as rows. Stopping to take
  * parts (leaving the loop, an error in it, or the signal) ends the thread. Throws the same `CensusRefusal`.
  */
 export async function* readCensusInWorker(
   path: string,
   options: ReadCensusInWorkerOptions = {},
-): AsyncGenerator<CensusPart, void, void> {
+): AsyncGenerator<CensusRowsPart, void, void> {
   const { expectedAuthority, maxBytes, holidays = [], signal, onProgress } = options;
   signal?.throwIfAborted();
   const order: CensusWorkerOrder = { path, expectedAuthority, maxBytes, holidays };
@@ -38,9 +38,8 @@ export async function* readCensusInWorker(
     if (message.kind === 'refused') throw new CensusRefusal(message.code, message.params);
     if (message.kind === 'progress') onProgress?.(message.bytes, message.children);
     else {
-      const part = JSON.parse(message.json) as CensusPart;
-      yield part;
-      if (part.kind === 'summary') return;
+      yield message.part;
+      if (message.part.kind === 'summary') return;
       worker.postMessage(TAKEN);
     }
   }

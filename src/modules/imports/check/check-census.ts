@@ -2,7 +2,7 @@ import type { Job } from '#platform/jobs/index.ts';
 import { shippedCalendar } from '#practice/clocks/index.ts';
 import { CensusRefusal } from '../census/census-refusal.ts';
 import { readCensusInWorker } from '../census/read-census-in-worker.ts';
-import { keepFindings, moveImportOn } from '../import.queries.ts';
+import { findLaterReturn, keepFindings, moveImportOn } from '../import.queries.ts';
 import { clearStaged, compareStaged } from '../stage.queries.ts';
 import { CheckStopped, StagedReading } from './staged-reading.ts';
 
@@ -57,7 +57,8 @@ async function keepComparison(order: CheckOrder, job: Job, reading: StagedReadin
   await job.inPartnership(partnershipId, async (tx) => {
     const at = job.clock.now();
     if (!(await moveImportOn(tx, importId, ['checking'], 'checked', at, order.checkNumber))) return;
-    const summary = { ...reading.counts, ...(await compareStaged(tx, importId)) };
+    const laterDate = await findLaterReturn(tx, reading.referenceDate);
+    const summary = { ...reading.counts, ...(await compareStaged(tx, importId, laterDate !== null)) };
     await keepFindings(tx, importId, { summary, fileId: reading.sha256, at });
   });
 }

@@ -1,26 +1,24 @@
 import type { Job } from '#platform/jobs/index.ts';
-import type { CensusPart } from '../census/census-part.ts';
+import type { CensusRowsPart } from '../census/census-part.ts';
+import { problemRow, type ChildRows } from '../census/child-rows.ts';
 import { beat, keepFindings } from '../import.queries.ts';
-import { stageChildren, stageProblems } from '../stage.queries.ts';
+import { stageProblems, stageRows } from '../stage.queries.ts';
 import type { CheckOrder } from './check-census.ts';
 
 /** The check was cancelled by a person, or begun again by another process: what this one was storing is undone. */
 export class CheckStopped extends Error {}
 
-type Batch = Extract<CensusPart, { kind: 'children' }>['batch'];
-type Summary = Extract<CensusPart, { kind: 'summary' }>['summary'];
+type PartOf<Kind extends CensusRowsPart['kind']> = Extract<CensusRowsPart, { kind: Kind }>;
 
-const CHILDREN_IN_A_TRANSACTION = 2000;
-
-/** Takes the parts of a return into the staging tables, a few thousand children a transaction. */
+/** Takes the parts of a return into the staging tables, a transaction for each. */
 export class StagedReading {
   counts = { children: 0, episodes: 0, plans: 0, reviews: 0, notTaken: 0 };
   sha256 = '';
+  referenceDate = '';
   readonly #order: CheckOrder;
   readonly #job: Job;
-  #waiting: Batch = [];
-  #staged = 0;
-  #notTaken = 0;
+  #read = 0;
+  #leftOut = 0;
   #progress = { bytes: 0, children: 0 };
 
   constructor(order: CheckOrder, job: Job) {
@@ -33,52 +31,41 @@ export class StagedReading {
     this.#order.onProgress?.(bytes, children);
   }
 
-  async takeAll(parts: AsyncIterable<CensusPart>): Promise<void> {
+  async takeAll(parts: AsyncIterable<CensusRowsPart>): Promise<void> {
     for await (const part of parts) {
-      if (part.kind === 'children') await this.#takeBatch(part.batch);
+      if (part.kind === 'rows') await this.#takeRows(part.rows);
       else if (part.kind === 'header') await this.#takeHeader(part.header);
       else await this.#takeSummary(part.summary);
     }
   }
 
-  async #takeHeader(header: Extract<CensusPart, { kind: 'header' }>['header']): Promise<void> {
+  async #takeHeader(header: PartOf<'header'>['header']): Promise<void> {
     const at = this.#job.clock.now();
+    this.referenceDate = header.referenceDate ?? '';
     await this.#job.inPartnership(this.#order.partnershipId, (tx) =>
       keepFindings(tx, this.#order.importId, { header, referenceDate: header.referenceDate, at }),
     );
   }
 
-  async #takeBatch(batch: Batch): Promise<void> {
-    this.#waiting.push(...batch);
-    if (this.#waiting.length >= CHILDREN_IN_A_TRANSACTION) await this.#stageWaiting();
-  }
-
-  async #stageWaiting(): Promise<void> {
-    const batch = this.#waiting;
-    this.#waiting = [];
-    this.#notTaken += batch.filter(isLeftOut).length;
+  async #takeRows(rows: ChildRows): Promise<void> {
     const { partnershipId, importId, checkNumber } = this.#order;
     await this.#job.inPartnership(partnershipId, async (tx) => {
       const at = this.#job.clock.now();
       // First, so that whoever cancels waits for this batch and then clears it away.
       if (!(await beat(tx, importId, { checkNumber, ...this.#progress, at }))) throw new CheckStopped();
-      await stageChildren(tx, importId, batch, this.#staged);
+      await stageRows(tx, importId, rows);
     });
-    this.#staged += batch.length;
+    this.#read += rows.count;
+    this.#leftOut += rows.leftOut;
   }
 
-  async #takeSummary(summary: Summary): Promise<void> {
-    await this.#stageWaiting();
-    const { children, episodes, plans, reviews } = summary;
-    this.counts = { children, episodes, plans, reviews, notTaken: this.#notTaken };
+  async #takeSummary(summary: PartOf<'summary'>['summary']): Promise<void> {
+    const { children, episodes, plans, reviews, problems } = summary;
+    this.counts = { children, episodes, plans, reviews, notTaken: this.#leftOut };
     this.sha256 = summary.sha256;
+    const rows = JSON.stringify(problems.map((problem) => problemRow(problem, this.#read)));
     await this.#job.inPartnership(this.#order.partnershipId, (tx) =>
-      stageProblems(tx, this.#order.importId, summary.problems, this.#staged),
+      stageProblems(tx, this.#order.importId, rows),
     );
   }
-}
-
-/** A child given twice with the same details is taken once: the second is not in, and not left out either. */
-function isLeftOut({ child, problems }: Batch[number]): boolean {
-  return child === null && problems.some((problem) => problem.severity === 'error');
 }

@@ -40,6 +40,5 @@ describe('a census file taken from where it lies', () => {
       words,
     });
     expect(found).toMatchObject({ outcome: 'loaded', errors: [] });
-    console.log(found);
   });
 });

@@ -1,12 +1,12 @@
 import type { Tx } from '#platform/db/database.ts';
-import { loadChildren, noteGoneChildren } from '#modules/children/index.ts';
+import { loadChildren, matchKnownChildren, noteGoneChildren } from '#modules/children/index.ts';
 import { loadPlans } from '#modules/plans/index.ts';
-import type { ImportCounts } from '../import.ts';
-import { findImport, findLatestLoaded, keepLoaded } from '../import.queries.ts';
-import { clearStaged, compareStaged } from '../stage.queries.ts';
+import { countTaken, type ImportCounts } from '../import.ts';
+import { findImport, findLaterReturn, keepLoaded } from '../import.queries.ts';
 import {
+  beginLoading,
+  countLoading,
   keepFingerprints,
-  lockLoading,
   prepareGoneChildren,
   prepareLoadingChildren,
 } from './loading-children.queries.ts';
@@ -17,22 +17,24 @@ import {
  * @returns undefined when it is not waiting to be loaded: another process was quicker
  */
 export async function loadCensus(tx: Tx, importId: string, at: Date): Promise<ImportCounts | undefined> {
-  await lockLoading(tx);
-  const given = await findImport(tx, importId);
-  if (given?.state !== 'loading') return undefined;
-  const { summary, referenceDate } = given;
+  await beginLoading(tx);
+  const found = await findImport(tx, importId);
+  if (found?.state !== 'loading') return undefined;
+  const { summary, referenceDate } = found;
   if (summary === null || referenceDate === null) throw new Error('the return has not been checked');
-  const latest = await findLatestLoaded(tx, 'census');
-  const isOlder = latest?.referenceDate != null && referenceDate < latest.referenceDate;
-  const counts: ImportCounts = { ...summary, ...(await compareStaged(tx, importId)) };
-  await prepareLoadingChildren(tx, importId, isOlder);
-  if (isOlder) counts.gone = 0;
-  await prepareGoneChildren(tx, importId, referenceDate, isOlder);
-  await loadChildren(tx, importId, !isOlder, at);
-  await noteGoneChildren(tx, referenceDate);
-  await loadPlans(tx, { importId, referenceDate, isOlder });
-  await keepFingerprints(tx, importId, isOlder);
-  await clearStaged(tx, importId, false);
+  const laterDate = await findLaterReturn(tx, referenceDate);
+  await prepareLoadingChildren(tx, importId, laterDate);
+  await matchKnownChildren(tx);
+  const gone = await prepareGoneChildren(tx, importId, { referenceDate, laterDate });
+  const loading = await countLoading(tx, importId);
+  if (loading.staged !== countTaken(summary)) throw new Error('what was checked is not all there any more');
+  await loadChildren(tx, { importId, at, laterDate, known: loading.known });
+  if (gone > 0) await noteGoneChildren(tx, referenceDate);
+  await loadPlans(tx, { importId, referenceDate, laterDate, hasKnown: loading.known + gone > 0 });
+  await keepFingerprints(tx, importId, laterDate);
+  const changed = laterDate === null ? loading.known : 0;
+  const unchanged = loading.staged - loading.new - changed;
+  const counts: ImportCounts = { ...summary, new: loading.new, changed, unchanged, gone };
   await keepLoaded(tx, importId, counts, at);
   return counts;
 }

@@ -11,7 +11,7 @@ const isThere = (row: { goneSince: string | null }) => row.goneSince === null;
 export function childClocks(record: PlanRecord, view: ClockView): ChildClock[] {
   const episodes = record.episodes.filter(isThere);
   return [
-    ...record.assessments.filter(isThere).map((each) => assessmentClock(each, episodes, view)),
+    ...record.assessments.filter(isThere).flatMap((each) => assessmentClock(each, episodes, view)),
     ...record.section47s.filter(isThere).map((each) => conferenceClock(each, episodes, view)),
     ...record.plans.filter(isThere).flatMap((plan) => planClocks(plan, record.reviews, view)),
   ].toSorted((one, other) => orderOf(other).localeCompare(orderOf(one)));
@@ -20,8 +20,10 @@ export function childClocks(record: PlanRecord, view: ClockView): ChildClock[] {
 const orderOf = ({ start, limit, number }: ChildClock) =>
   `${start} ${limit} ${String(number ?? 0).padStart(3, '0')}`;
 
-function assessmentClock(assessment: Assessment, episodes: readonly Episode[], view: ClockView): ChildClock {
+/** The limit of an assessment runs from the referral: without that day there is no clock. */
+function assessmentClock(assessment: Assessment, episodes: readonly Episode[], view: ClockView): ChildClock[] {
   const { assessmentId, childId, referralDate, authorisedDate } = assessment;
+  if (referralDate === null) return [];
   const clock = {
     key: `assessment-${assessmentId}`,
     childId,
@@ -32,7 +34,7 @@ function assessmentClock(assessment: Assessment, episodes: readonly Episode[], v
     due: dueDate('assessment', referralDate, view.settings),
     done: authorisedDate,
   } as const;
-  return judge(clock, view, isClosed(episodes, referralDate, view) ? 'ended' : undefined);
+  return [judge(clock, view, isClosed(episodes, referralDate, view) ? 'ended' : undefined)];
 }
 
 function conferenceClock(enquiry: Section47, episodes: readonly Episode[], view: ClockView): ChildClock {
@@ -51,7 +53,7 @@ function conferenceClock(enquiry: Section47, episodes: readonly Episode[], view:
   return judge(clock, view, isClosed(episodes, enquiry.referralDate, view) ? 'ended' : undefined);
 }
 
-function isClosed(episodes: readonly Episode[], referralDate: string, { today }: ClockView): boolean {
+function isClosed(episodes: readonly Episode[], referralDate: string | null, { today }: ClockView): boolean {
   const own = episodes.filter((episode) => episode.referralDate === referralDate);
   return own.length > 0 && own.every(({ closureDate }) => closureDate !== null && closureDate <= today);
 }

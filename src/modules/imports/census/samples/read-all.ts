@@ -1,4 +1,4 @@
-import type { CensusPart, CensusSummary } from '../census-part.ts';
+import type { CensusSummary } from '../census-part.ts';
 import type { CensusChild, CensusHeader, CensusProblem, ReadChild } from '../census-record.ts';
 import { CensusRefusal } from '../census-refusal.ts';
 import { readCensus, type ReadCensusOptions } from '../read-census.ts';
@@ -22,8 +22,8 @@ async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8A
 }
 
 /** All parts at once, for files that are small. */
-export async function partsOf(parts: AsyncIterable<CensusPart>): Promise<CensusPart[]> {
-  const all: CensusPart[] = [];
+export async function partsOf<Part>(parts: AsyncIterable<Part>): Promise<Part[]> {
+  const all: Part[] = [];
   for await (const part of parts) all.push(part);
   return all;
 }
