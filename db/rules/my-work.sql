@@ -1,3 +1,37 @@
--- My work reads many modules through views of its own, which come with it.
+-- My work reads many modules through views of its own, which come with it. Each is security_invoker: the row rules of what it reads hold.
 create schema if not exists my_work;
 grant usage on schema my_work to {{app_role}};
+
+-- What is open for the viewer, with who is waiting for it and, where it is about a child, who that is.
+create or replace view my_work.action with (security_invoker) as
+  select a.action_id, a.what, a.due_on, a.version, a.child_id, c.local_id, c.given_name, c.family_name, c.known_as,
+         c.birth_date, c.expected_birth_date, c.death_date, a.set_by, s.full_name as set_by_name, coalesce(g.name, '') as set_by_agency
+    from actions.action a
+    join access.user_account s on s.partnership_id = a.partnership_id and s.user_id = a.set_by
+    left join access.agency g on g.partnership_id = s.partnership_id and g.agency_id = s.agency_id
+    left join children.child c on c.partnership_id = a.partnership_id and c.child_id = a.child_id
+   where a.owner_user_id = (select access.viewer_id()) and a.done_on is null and a.ended_on is null;
+
+-- The meetings the viewer is named for and that are still to come or under way.
+create or replace view my_work.meeting with (security_invoker) as
+  select m.meeting_id, m.held_on, to_char(m.starts_at, 'HH24:MI') as starts_at, to_char(m.ends_at, 'HH24:MI') as ends_at, m.place,
+         p.name as panel_name, t.part
+    from meetings.attendance t
+    join meetings.meeting m on m.partnership_id = t.partnership_id and m.meeting_id = t.meeting_id
+    left join panels.panel_meeting n on n.partnership_id = m.partnership_id and n.meeting_id = m.meeting_id
+    left join panels.panel p on p.partnership_id = n.partnership_id and p.panel_id = n.panel_id
+   where t.user_id = (select access.viewer_id()) and m.state in ('planned', 'under-way') and m.held_on >= (select access.today());
+
+-- The children the viewer stands next to, with what happened since they last looked. is_held: the child is theirs or their team's to look
+-- after, so that its clocks are theirs too; a panel's members only look on.
+create or replace view my_work.child with (security_invoker) as
+  select c.child_id, c.local_id, c.given_name, c.family_name, c.known_as, c.birth_date, c.expected_birth_date, c.death_date, c.updated_at,
+         c.gone_since, mine.is_held, l.looked_at,
+         (select count(*)::integer from children.chronology_entry e
+           where e.partnership_id = c.partnership_id and e.child_id = c.child_id and e.entered_at > l.looked_at
+             and e.entered_by <> (select access.viewer_id())) as added
+    from (select m.child_id, bool_or(m.basis in ('allocated-worker', 'team-manager')) as is_held from access.my_child m group by m.child_id) mine
+    join children.child c on c.partnership_id = (select access.viewer_partnership()) and c.child_id = mine.child_id
+    left join children.last_look l on l.partnership_id = c.partnership_id and l.child_id = c.child_id and l.user_id = (select access.viewer_id());
+
+grant select on all tables in schema my_work to {{app_role}};

@@ -10,7 +10,7 @@ const columns = sql`
   left join access.team t on t.partnership_id = c.partnership_id and t.team_id = c.team_id
   left join access.user_account w on w.partnership_id = c.partnership_id and w.user_id = c.worker_user_id`;
 
-const byName = sql`coalesce(c.family_name, ''), coalesce(c.known_as, c.given_name, ''), c.local_id`;
+const byName = sql`c.family_name nulls last, coalesce(c.known_as, c.given_name) nulls last, c.local_id`;
 
 /** One child; undefined when it is not there or not the viewer's to see. */
 export async function findChild(tx: Tx, childId: string): Promise<Child | undefined> {

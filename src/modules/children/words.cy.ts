@@ -11,7 +11,7 @@ export const cy = {
   'children.withoutName': 'Plentyn {localId}',
   'children.label': '{name}, {age}',
   'children.unborn': 'heb ei eni eto, disgwylir ar {date}',
-  'children.died': 'bu farw ar {date}, yn {age} oed',
+  'children.died': 'bu farw ar {date}, yn {age}',
   'children.localId': 'Dynodydd lleol {localId}',
   'children.gone': 'ddim yn natganiad data {date}',
   'children.tabs': 'Tudalennau am y plentyn hwn',
@@ -83,7 +83,7 @@ export const cy = {
   'children.who.panel-presenter': '{name}, {agency}: yn cyflwyno’r achos i banel',
   'children.who.recommendation-owner': '{name}, {agency}: gofynnodd panel iddynt wneud rhywbeth',
   'children.who.panel-member': '{name}, {agency}: yn aelod o banel sy’n edrych ar yr achos',
-  'children.who.wide': 'Y bartneriaeth gyfan, fel {role}: {names}.',
+  'children.who.wide': '{role}, ar gyfer y bartneriaeth gyfan: {names}.',
 
   'children.clocks.title': 'Clociau',
   'children.clocks.what': 'Beth',

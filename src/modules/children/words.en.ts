@@ -77,7 +77,7 @@ export const en = {
   'children.who.panel-presenter': '{name}, {agency}: presents the case to a panel',
   'children.who.recommendation-owner': '{name}, {agency}: was asked by a panel to do something',
   'children.who.panel-member': '{name}, {agency}: sits on a panel that looks at the case',
-  'children.who.wide': 'Whole partnership, as {role}: {names}.',
+  'children.who.wide': '{role}, for the whole partnership: {names}.',
 
   'children.clocks.title': 'Clocks',
   'children.clocks.what': 'What',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Viewer } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
+import type { MyAction, MyChild, MyMeeting } from './my-work.ts';
 
 /** How many of the viewer's own actions are late on that day: the number in the navigation. */
 export async function countLate(tx: Tx, viewer: Viewer, today: string): Promise<number> {
@@ -10,4 +11,37 @@ export async function countLate(tx: Tx, viewer: Viewer, today: string): Promise<
     tx,
   );
   return rows[0]?.late ?? 0;
+}
+
+const names = sql`
+  local_id as "localId", given_name as "givenName", family_name as "familyName", known_as as "knownAs", birth_date as "birthDate",
+  expected_birth_date as "expectedBirthDate", death_date as "deathDate"`;
+
+/** What is open for the viewer and due by that day, the longest late first. */
+export async function listMyActions(tx: Tx, dueBy: string): Promise<MyAction[]> {
+  const { rows } = await sql<MyAction>`
+    select action_id as "actionId", what, due_on as "dueOn", version, child_id as "childId", ${names}, set_by as "setBy",
+           set_by_name as "setByName", set_by_agency as "setByAgency"
+      from my_work.action where due_on <= ${dueBy} order by due_on, action_id`.execute(tx);
+  return rows;
+}
+
+/** The meetings the viewer is named for up to that day, in their order. */
+export async function listMyMeetings(tx: Tx, until: string): Promise<MyMeeting[]> {
+  const { rows } = await sql<MyMeeting>`
+    select meeting_id as "meetingId", held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place, panel_name as "panelName", part
+      from my_work.meeting where held_on <= ${until} order by held_on, starts_at, meeting_id`.execute(tx);
+  return rows;
+}
+
+/** The children the viewer stands next to, those with something new first. */
+export async function listChildrenOfMine(tx: Tx): Promise<MyChild[]> {
+  const { rows } = await sql<MyChild>`
+    select child_id as "childId", ${names}, updated_at as "updatedAt", gone_since as "goneSince", is_held as "isHeld",
+           looked_at as "lookedAt", added
+      from my_work.child
+     order by (added > 0 or updated_at > looked_at) desc nulls last, family_name nulls last, coalesce(known_as, given_name) nulls last, local_id`.execute(
+    tx,
+  );
+  return rows;
 }

@@ -79,7 +79,7 @@ export const cy = {
   'plans.clock.late':
     '{count, plural, zero {# diwrnod yn hwyr} one {# diwrnod yn hwyr} two {# ddiwrnod yn hwyr} few {# diwrnod yn hwyr} many {# diwrnod yn hwyr} other {# diwrnod yn hwyr}}',
   'plans.clock.lateOnReturn':
-    '{count, plural, zero {# diwrnod yn hwyr} one {# diwrnod yn hwyr} two {# ddiwrnod yn hwyr} few {# diwrnod yn hwyr} many {# diwrnod yn hwyr} other {# diwrnod yn hwyr}} ar {day}, pan wnaed y datganiad data diweddaraf',
+    '{count, plural, zero {# diwrnod yn hwyr} one {# diwrnod yn hwyr} two {# ddiwrnod yn hwyr} few {# diwrnod yn hwyr} many {# diwrnod yn hwyr} other {# diwrnod yn hwyr}} ar {day} (y datganiad data diweddaraf)',
   'plans.clock.rule': '{name}: {rule}.',
   'plans.clock.noRule': 'Nid oes terfyn amser i hyn yn eich gwlad chi.',
   'plans.clock.noDates':

@@ -75,7 +75,7 @@ export const en = {
   'plans.clock.after-return': 'not known: the latest return speaks up to {day}',
   'plans.clock.late': '{count, plural, one {# day late} other {# days late}}',
   'plans.clock.lateOnReturn':
-    '{count, plural, one {# day late} other {# days late}} on {day}, when the latest return was made',
+    '{count, plural, one {# day late} other {# days late}} on {day} (latest return)',
   'plans.clock.rule': '{name}: {rule}.',
   'plans.clock.noRule': 'There is no time limit for this in your nation.',
   'plans.clock.noDates':

@@ -40,10 +40,11 @@ export async function setAction(tx: Tx, action: NewAction): Promise<void> {
 
 const columns = sql`
   a.action_id as "actionId", a.child_id as "childId", a.owner_user_id as "ownerUserId", u.full_name as "ownerName",
-  coalesce(g.name, '') as "agencyName", a.what, a.why, a.due_on as "dueOn", a.link, a.source_kind as "sourceKind",
+  coalesce(g.name, '') as "agencyName", a.set_by as "setBy", s.full_name as "setByName", a.what, a.why, a.due_on as "dueOn", a.link, a.source_kind as "sourceKind",
   a.source_id as "sourceId", a.done_on as "doneOn", a.ended_on as "endedOn", a.ended_because as "endedBecause", a.version
   from actions.action a
   join access.user_account u on u.partnership_id = a.partnership_id and u.user_id = a.owner_user_id
+  join access.user_account s on s.partnership_id = a.partnership_id and s.user_id = a.set_by
   left join access.agency g on g.partnership_id = u.partnership_id and g.agency_id = u.agency_id`;
 
 /** What is open for one person, the longest late first. */
@@ -120,6 +121,8 @@ export interface Evidence {
   actionId: string;
   body: string;
   documentId: string | null;
+  /** The name of the file, where there is one and the viewer may open it. */
+  fileName: string | null;
   addedByName: string;
   addedAt: Date;
 }
@@ -154,25 +157,10 @@ export async function addEvidence(
 export async function listEvidence(tx: Tx, actionIds: readonly string[]): Promise<Evidence[]> {
   const { rows } = await sql<Evidence>`
     select e.evidence_id as "evidenceId", e.action_id as "actionId", e.body, e.document_id as "documentId",
-           u.full_name as "addedByName", e.added_at as "addedAt"
-      from actions.evidence e join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.added_by
+           d.file_name as "fileName", u.full_name as "addedByName", e.added_at as "addedAt"
+      from actions.evidence e
+      join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.added_by
+      left join documents.document d on d.partnership_id = e.partnership_id and d.document_id = e.document_id
      where e.action_id = any(${[...actionIds]}::uuid[]) order by e.added_at`.execute(tx);
-  return rows;
-}
-
-export interface DueReminder {
-  actionId: string;
-  ownerUserId: string;
-  dueOn: string;
-  link: string;
-}
-
-/** Takes the open actions that are late, or due within two days, and were not reminded of today, and notes that they now are. */
-export async function takeReminders(tx: Tx, today: string): Promise<DueReminder[]> {
-  const { rows } = await sql<DueReminder>`
-    update actions.action set last_reminded_on = ${today}::date
-     where done_on is null and ended_on is null and due_on <= ${today}::date + 2
-       and (last_reminded_on is null or last_reminded_on <= ${today}::date - 7 or (last_reminded_on < due_on and due_on < ${today}::date))
-    returning action_id as "actionId", owner_user_id as "ownerUserId", due_on as "dueOn", link`.execute(tx);
   return rows;
 }

@@ -5,6 +5,8 @@ export interface Action {
   ownerUserId: string;
   ownerName: string;
   agencyName: string;
+  setBy: string;
+  setByName: string;
   what: string;
   why: string;
   dueOn: string;
@@ -16,6 +18,11 @@ export interface Action {
   endedOn: string | null;
   endedBecause: string | null;
   version: number;
+}
+
+/** Who may bring evidence and say that it is done: who has to do it, and who asked for it. Others who see the child read. */
+export function mayWorkOn(action: Pick<Action, 'ownerUserId' | 'setBy'>, userId: string): boolean {
+  return action.ownerUserId === userId || action.setBy === userId;
 }
 
 export type ActionState = 'done-in-time' | 'done-late' | 'ended' | 'late' | 'due-soon' | 'due';

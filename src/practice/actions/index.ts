@@ -1,3 +1,9 @@
+import type { Module } from '#platform/web/house.ts';
+import { tasks } from './action.jobs.ts';
+import { routes } from './routes.ts';
+import { cy } from './words.cy.ts';
+import { en } from './words.en.ts';
+
 export { actionState } from './action.ts';
 export type { Action, ActionState } from './action.ts';
 export {
@@ -11,7 +17,14 @@ export {
   listOpenActionsOfChild,
   markActionDone,
   setAction,
-  takeReminders,
   undoActionDone,
 } from './action.queries.ts';
 export type { Evidence, NewAction } from './action.queries.ts';
+
+export const actionsModule: Module = {
+  name: 'actions',
+  permissions: {},
+  words: { en, cy },
+  tasks,
+  routes,
+};

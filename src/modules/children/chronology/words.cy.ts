@@ -2,6 +2,7 @@ import type { en } from './words.en.ts';
 
 export const cy = {
   'children.chronology.fromReturn': 'Gofal cymdeithasol, o’r datganiad data',
+  'children.until': 'hyd at {date}',
   'children.chronology.none': 'Nid oes dim ar y llinell amser hon eto',
   'children.chronology.none.how':
     'Bydd yr hyn y mae pob asiantaeth yn ei ysgrifennu am y plentyn hwn yma, wrth ymyl yr hyn y mae’r datganiad data’n ei ddweud am atgyfeiriadau, asesiadau, cynadleddau, cynlluniau ac adolygiadau.',
@@ -21,7 +22,8 @@ export const cy = {
   'children.atLeast.2': 'Pethau pwysig a throbwyntiau',
   'children.atLeast.3': 'Trobwyntiau yn unig',
 
-  'children.picture.caption': 'Y blynyddoedd {from} i {to}. Po fwyaf y marc, mwyaf ei arwyddocâd.',
+  'children.picture.caption':
+    'Y blynyddoedd {from} i {to}. Po fwyaf y marc, mwyaf ei arwyddocâd; cynlluniau yw’r bandiau, a heddiw yw’r llinell ar i fyny.',
   'children.picture.list': 'Mae’r rhestr isod yn dweud yr un peth.',
   'children.picture.child-in-need': 'plentyn mewn angen',
   'children.picture.child-protection': 'amddiffyn plant',

@@ -1,5 +1,6 @@
 export const en = {
   'children.chronology.fromReturn': 'Social care, from the return',
+  'children.until': 'to {date}',
   'children.chronology.none': 'Nothing is on this timeline yet',
   'children.chronology.none.how':
     'What every agency writes about this child will be here, beside what the return tells of referrals, assessments, conferences, plans and reviews.',
@@ -19,7 +20,8 @@ export const en = {
   'children.atLeast.2': 'Important and turning points',
   'children.atLeast.3': 'Turning points only',
 
-  'children.picture.caption': 'The years {from} to {to}. The larger a mark, the more it matters.',
+  'children.picture.caption':
+    'The years {from} to {to}. The larger a mark, the more it matters; the bands are plans, the upright line is today.',
   'children.picture.list': 'The list below says the same.',
   'children.picture.child-in-need': 'child in need',
   'children.picture.child-protection': 'child protection',

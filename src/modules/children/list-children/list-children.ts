@@ -62,7 +62,7 @@ async function listModel(visit: Visit, children: readonly Child[]) {
     return {
       href: `/children/${child.childId}`,
       name: childName(child, words),
-      localId: child.localId,
+      localId: child.givenName === null && child.familyName === null ? '' : child.localId,
       age: childAge(child, words, today),
       plan: plan === undefined ? words.t('children.plan.none') : sayPlan(words, plan),
       bar: plan && { days: daysBetween(plan.startDate, today), words: sayLength(words, plan, today) },

@@ -49,17 +49,17 @@ export async function show(visit: Visit): Promise<Answer> {
     strip: strip(visit, child, record, { clocks, actions }),
     late: lateThings(visit, clocks.late, actions, view),
     plan: planOf(visit, record),
-    latest: timeline.map((item) => ({
-      date: item.on,
-      by: item.sourceName,
-      title: item.what.length > 200 ? `${item.what.slice(0, 200)}…` : item.what,
-      text: '',
-      href: '',
-    })),
+    latest: timeline.map((item) => ({ ...item, what: shortened(item.what) })),
     around: sayWhoCanSee(words, await listWhoCanSee(tx, childId)),
     worker: child.workerName,
     team: child.teamName,
   });
+}
+
+/** The whole of it is one click away, on the chronology. */
+function shortened(what: string): string {
+  const text = Array.from(what);
+  return text.length > 240 ? `${text.slice(0, 240).join('')}…` : what;
 }
 
 interface Open {

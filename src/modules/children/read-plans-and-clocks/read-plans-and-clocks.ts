@@ -56,6 +56,9 @@ function planRows(words: Words, plans: readonly Plan[], reviews: readonly Review
       endDate: plan.endDate,
       bar: { days: lengthInDays(plan, today), words: sayLength(words, plan, today) },
       reviews: own.map(({ reviewDate }) => words.shortDate(reviewDate)),
+      noReviews: words.t(
+        plan.kind === 'child-in-need' ? 'plans.clock.not-in-return' : 'children.plans.noReviews',
+      ),
       previousPlans: plan.previousPlans ?? 0,
       goneSince: plan.goneSince,
     };
@@ -93,8 +96,9 @@ function clockRow(words: Words, clock: ChildClock, view: ClockView) {
 }
 
 /** The sign of how it stands, as due tags have it; '' where nothing can be said. */
-function stateOf({ standing, days }: ChildClock): 'late' | 'soon' | 'later' | 'done' | '' {
+function stateOf({ standing, days }: ChildClock): 'late' | 'soon' | 'later' | 'done' | 'done-late' | '' {
   if (standing === 'late') return 'late';
   if (standing === 'due') return days <= 7 ? 'soon' : 'later';
-  return standing === 'done-in-time' || standing === 'done-late' ? 'done' : '';
+  if (standing === 'done-in-time') return 'done';
+  return standing === 'done-late' ? 'done-late' : '';
 }

@@ -1,5 +1,66 @@
-import { page, type Answer } from '#platform/web/visit.ts';
+import { childClocks, openClocks, planOn, readPlanRecords, returnKnownUntil } from '#modules/plans/index.ts';
+import { clockView } from '#modules/children/index.ts';
+import { findAction } from '#practice/actions/index.ts';
+import { addCalendarDays } from '#practice/clocks/index.ts';
+import { page, type Answer, type Visit } from '#platform/web/visit.ts';
+import { z } from 'zod';
+import { listChildrenOfMine, listMyActions, listMyMeetings } from '../my-work.queries.ts';
+import { byDay, type MyChild } from '../my-work.ts';
+import { actionItem, childCard, clockItem, meetingItem } from './items.ts';
 
-export function show(): Answer {
-  return page('modules/my-work/show-my-work/show-my-work.njk', {});
+const DAYS = 7;
+const MOST_CARDS = 12;
+const MOST_LATE_CLOCKS = 10;
+
+/** What is due from me, late first, my week, and my children: the same few queries however much there is. */
+export async function show(visit: Visit): Promise<Answer> {
+  const { tx, today, viewer, words } = visit;
+  const lastDay = addCalendarDays(today, DAYS - 1);
+  const actions = (await listMyActions(tx, lastDay)).map((action) =>
+    actionItem(words, action, viewer, today),
+  );
+  const meetings = (await listMyMeetings(tx, lastDay)).map((meeting) => meetingItem(words, meeting));
+  const children = await listChildrenOfMine(tx);
+  const records = await readPlanRecords(
+    tx,
+    children.map(({ childId }) => childId),
+  );
+  const view = clockView(viewer, today, await returnKnownUntil(tx));
+  const clocks = children
+    .filter(({ isHeld }) => isHeld)
+    .map((child) => ({ child, ...openClocks(childClocks(records.get(child.childId) ?? nothing, view)) }));
+  const lateClocks = clocks.flatMap(({ child, late }) =>
+    late.map((clock) => clockItem(visit, child, clock, view)),
+  );
+  const dueClocks = clocks
+    .flatMap(({ child, due }) => due.map((clock) => clockItem(visit, child, clock, view)))
+    .filter(({ day }) => day <= lastDay);
+  const cards = children.slice(0, MOST_CARDS);
+  visit.looksAt(shownChildren(cards, [...actions, ...lateClocks.slice(0, MOST_LATE_CLOCKS), ...dueClocks]));
+  return page('modules/my-work/show-my-work/show-my-work.njk', {
+    justDone: await findJustDone(visit),
+    late: actions.filter(({ day }) => day < today),
+    lateClocks: lateClocks.toSorted((one, other) => other.days - one.days).slice(0, MOST_LATE_CLOCKS),
+    moreLateClocks: Math.max(0, lateClocks.length - MOST_LATE_CLOCKS),
+    week: byDay([...actions.filter(({ day }) => day >= today), ...meetings, ...dueClocks]),
+    children: cards.map((child) =>
+      childCard(words, child, planOn(records.get(child.childId)?.plans ?? [], today), today),
+    ),
+    moreChildren: children.length - cards.length,
+  });
+}
+
+const nothing = { plans: [], reviews: [], episodes: [], assessments: [], section47s: [] };
+
+function shownChildren(cards: readonly MyChild[], items: readonly { childId: string | null }[]): string[] {
+  return [...cards, ...items].flatMap(({ childId }) => (childId === null ? [] : [childId]));
+}
+
+/** The action that one click has just marked as done, so that it can be undone; null when there was none. */
+async function findJustDone({ tx, query, viewer }: Visit) {
+  const actionId = z.uuid().safeParse(query['done']);
+  if (!actionId.success) return null;
+  const action = await findAction(tx, actionId.data);
+  const isMine = action?.ownerUserId === viewer.userId && action.doneOn !== null;
+  return isMine ? { what: action.what, undo: `/actions/${action.actionId}/undo?from=my-work` } : null;
 }

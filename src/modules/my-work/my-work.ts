@@ -1,0 +1,52 @@
+import type { ChildNames } from '#modules/children/index.ts';
+
+/** An open action of the viewer; the names are null where it is about no child, or about one the viewer may not see. */
+export interface MyAction extends Omit<ChildNames, 'localId'> {
+  actionId: string;
+  what: string;
+  dueOn: string;
+  version: number;
+  childId: string | null;
+  localId: string | null;
+  /** Who asked for it, and so is waiting. */
+  setBy: string;
+  setByName: string;
+  setByAgency: string;
+}
+
+export interface MyMeeting {
+  meetingId: string;
+  heldOn: string;
+  startsAt: string;
+  endsAt: string;
+  place: string;
+  /** Null for a meeting that is no panel's. */
+  panelName: string | null;
+  part: 'chair' | 'member' | 'presenter' | 'co-ordinator';
+}
+
+export interface MyChild extends ChildNames {
+  childId: string;
+  updatedAt: Date;
+  goneSince: string | null;
+  /** Theirs or their team's to look after, so that its clocks are theirs too. */
+  isHeld: boolean;
+  /** When the viewer last looked; null: never. */
+  lookedAt: Date | null;
+  /** Chronology entries that others wrote since. */
+  added: number;
+}
+
+/** Something of one day, as the list of the week shows it. */
+export interface DayItem {
+  day: string;
+  /** 'HH:MM' of a meeting; '' for what is due by the end of the day. */
+  at: string;
+}
+
+/** The week from today, day by day; days with nothing are left out, and within a day what has a time comes first, in its order. */
+export function byDay<Item extends DayItem>(items: readonly Item[]): { day: string; items: Item[] }[] {
+  const order = ({ day, at }: DayItem) => `${day} ${at || '99:99'}`;
+  const sorted = items.toSorted((one, other) => order(one).localeCompare(order(other)));
+  return [...Map.groupBy(sorted, ({ day }) => day)].map(([day, ofDay]) => ({ day, items: ofDay }));
+}

@@ -1,0 +1,100 @@
+import { childLabel, childName, sayChanges, childAge } from '#modules/children/index.ts';
+import {
+  nameClock,
+  sayChildClock,
+  sayLength,
+  sayPlan,
+  type ChildClock,
+  type ClockView,
+  type Plan,
+} from '#modules/plans/index.ts';
+import type { Viewer } from '#platform/access/index.ts';
+import type { Visit } from '#platform/web/visit.ts';
+import type { Words } from '#platform/words/index.ts';
+import type { MyAction, MyChild, MyMeeting } from '../my-work.ts';
+
+/** One line of the lists: an action has its version, to be marked as done from here. */
+export interface Item {
+  kind: 'action' | 'meeting' | 'clock';
+  id: string;
+  day: string;
+  at: string;
+  text: string;
+  detail: string;
+  how: string;
+  href: string;
+  childId: string | null;
+  version: number;
+  days: number;
+}
+
+export function actionItem(words: Words, action: MyAction, viewer: Viewer, today: string): Item {
+  const { actionId, dueOn, localId } = action;
+  const child = localId === null ? '' : childLabel({ ...action, localId }, words, today);
+  const waiting =
+    action.setBy === viewer.userId
+      ? ''
+      : words.t('myWork.waiting', { name: action.setByName, agency: action.setByAgency });
+  return {
+    kind: 'action',
+    id: actionId,
+    day: dueOn,
+    at: '',
+    text: action.what,
+    detail: [child, waiting].filter((part) => part !== '').join(' · '),
+    how: dueOn < today ? words.relativeDue(dueOn, today) : words.t('myWork.due.action'),
+    href: `/actions/${actionId}`,
+    childId: action.childId,
+    version: action.version,
+    days: 0,
+  };
+}
+
+export function meetingItem(words: Words, meeting: MyMeeting): Item {
+  const { meetingId, startsAt, endsAt, panelName, part, place } = meeting;
+  return {
+    kind: 'meeting',
+    id: meetingId,
+    day: meeting.heldOn,
+    at: startsAt,
+    text: panelName ?? words.t('myWork.meeting'),
+    detail: [words.t(`myWork.part.${part}`), place].filter((each) => each !== '').join(' · '),
+    how: words.t('myWork.times', { from: words.time(startsAt), to: words.time(endsAt) }),
+    href: panelName === null ? '' : `/panels/meetings/${meetingId}`,
+    childId: null,
+    version: 0,
+    days: 0,
+  };
+}
+
+export function clockItem({ words, today }: Visit, child: MyChild, clock: ChildClock, view: ClockView): Item {
+  return {
+    kind: 'clock',
+    id: clock.key,
+    day: clock.due?.known === true ? clock.due.date : today,
+    at: '',
+    text: nameClock(words, clock),
+    detail: childLabel(child, words, today),
+    how: clock.standing === 'due' ? words.t('myWork.due.clock') : sayChildClock(words, clock, view),
+    href: `/children/${child.childId}/plans#${clock.key}`,
+    childId: child.childId,
+    version: 0,
+    days: clock.days,
+  };
+}
+
+/** A child as a card: who, how old, which plan for how long, and what changed since the last look. */
+export function childCard(words: Words, child: MyChild, plan: Plan | undefined, today: string) {
+  const { lookedAt, added, updatedAt } = child;
+  return {
+    name: childName(child, words),
+    href: `/children/${child.childId}`,
+    age: childAge(child, words, today),
+    plan:
+      plan === undefined
+        ? words.t('myWork.noPlan')
+        : words.t('myWork.planFor', { plan: sayPlan(words, plan), length: sayLength(words, plan, today) }),
+    changes: sayChanges(words, { lastLook: lookedAt, added, updatedAt }),
+    isChanged: lookedAt === null || added > 0 || updatedAt > lookedAt,
+  };
+}

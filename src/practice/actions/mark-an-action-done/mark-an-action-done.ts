@@ -1,0 +1,28 @@
+import { conflictPage, notFound, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
+import { markActionDone, undoActionDone } from '../action.queries.ts';
+import { mayWorkOn, type Action } from '../action.ts';
+import { actionModel, openAction, view } from '../open-an-action/open-an-action.ts';
+
+/** Says that it is done, from its own page or in one click from My work. Done already, it stays as it was said first. */
+export async function submit(visit: Visit): Promise<Answer> {
+  const action = await openAction(visit);
+  if (action === undefined || !mayWorkOn(action, visit.viewer.userId)) return notFound();
+  const { tx, viewer, today, body } = visit;
+  const version = Number(body['version'] ?? action.version);
+  const isDone = await markActionDone(tx, { actionId: action.actionId, version }, viewer.userId, today);
+  if (isDone || action.doneOn !== null) return redirect(backTo(visit, action, 'done'));
+  return conflictPage(view, { ...(await actionModel(visit, action)), isChanged: true });
+}
+
+/** Takes "done" back. */
+export async function undo(visit: Visit): Promise<Answer> {
+  const action = await openAction(visit);
+  if (action === undefined || !mayWorkOn(action, visit.viewer.userId)) return notFound();
+  await undoActionDone(visit.tx, action.actionId);
+  return redirect(backTo(visit, action, 'undone'));
+}
+
+function backTo({ query }: Visit, { actionId }: Action, what: 'done' | 'undone'): string {
+  if (query['from'] === 'my-work') return what === 'done' ? `/?done=${actionId}` : '/';
+  return what === 'done' ? `/actions/${actionId}?done=now` : `/actions/${actionId}`;
+}

@@ -1,0 +1,33 @@
+import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
+import { findAction, listEvidence } from '../action.queries.ts';
+import { mayWorkOn, type Action } from '../action.ts';
+
+export const view = 'practice/actions/open-an-action/open-an-action.njk';
+
+/** One action: what, why, who, by when, and what was brought to show that it is done. */
+export async function show(visit: Visit): Promise<Answer> {
+  const action = await openAction(visit);
+  if (action === undefined) return notFound();
+  return page(
+    view,
+    await actionModel(visit, action, action.doneOn !== null && visit.query['done'] === 'now'),
+  );
+}
+
+/** The action of the address; undefined when it is not there or not the viewer's to see. */
+export async function openAction(visit: Visit): Promise<Action | undefined> {
+  const action = await findAction(visit.tx, visit.params['actionId'] ?? '');
+  if (action?.childId != null) visit.looksAt([action.childId]);
+  return action;
+}
+
+export async function actionModel({ tx, viewer }: Visit, action: Action, isJustDone = false) {
+  return {
+    action,
+    evidence: await listEvidence(tx, [action.actionId]),
+    mayWork: mayWorkOn(action, viewer.userId) && action.endedOn === null,
+    isJustDone,
+    isChanged: false,
+    body: '',
+  };
+}
