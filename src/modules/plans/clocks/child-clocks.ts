@@ -21,7 +21,11 @@ const orderOf = ({ start, limit, number }: ChildClock) =>
   `${start} ${limit} ${String(number ?? 0).padStart(3, '0')}`;
 
 /** The limit of an assessment runs from the referral: without that day there is no clock. */
-function assessmentClock(assessment: Assessment, episodes: readonly Episode[], view: ClockView): ChildClock[] {
+function assessmentClock(
+  assessment: Assessment,
+  episodes: readonly Episode[],
+  view: ClockView,
+): ChildClock[] {
   const { assessmentId, childId, referralDate, authorisedDate } = assessment;
   if (referralDate === null) return [];
   const clock = {
