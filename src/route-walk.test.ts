@@ -5,34 +5,8 @@ import { isPublic, type PublicRoute, type Route } from '#platform/web/routes.ts'
 import { mayUse } from '#platform/web/house.ts';
 import type { Person } from '#testing/browserless.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { realAddress } from '#testing/real-addresses.ts';
 import { cwmArian, marloweVale } from '../db/demo/partnership.ts';
-
-/** Where a real identifier of the made-up partnership is found for each parameter of an address. */
-const realIds: Record<string, string> = {
-  childId: 'select child_id as id from panels.meeting_case_child limit 1',
-  entryId: 'select entry_id as id from children.chronology_entry limit 1',
-  actionId: 'select action_id as id from actions.action limit 1',
-  messageId: 'select message_id as id from mail.message limit 1',
-  importId: 'select import_id as id from imports.import limit 1',
-  panelId: 'select panel_id as id from panels.panel limit 1',
-  meetingId: 'select meeting_id as id from panels.panel_meeting order by number limit 1',
-  caseId: `select case_id as id from panels.meeting_case where state = 'heard' limit 1`,
-  paperId: 'select paper_id as id from panels.paper limit 1',
-  recommendationId: 'select recommendation_id as id from panels.recommendation limit 1',
-  requestId: 'select request_id as id from panels.thinking_request limit 1',
-  documentId: 'select document_id as id from documents.document limit 1',
-  evidenceId: 'select evidence_id as id from actions.evidence limit 1',
-  slotId: 'select slot_id as id from meetings.slot limit 1',
-  userId: 'select user_id as id from meetings.attendance limit 1',
-};
-
-/** Parameters that are words, not identifiers. */
-const plainParameters: Record<string, string> = {
-  item: 'voice',
-  months: '3',
-  clockKey: 'assessment',
-  kind: 'plan',
-};
 
 /** Of these, any professional of the partnership may know that they are there: dates and slots hold no child. */
 const openInPartnership = new Set(['panelId', 'meetingId', 'slotId', 'userId']);
@@ -73,7 +47,8 @@ describe('every address, walked by people it is not for', () => {
     );
     withoutRoles = await make(marloweVale, 'nothing@walk.example', []);
     addresses = new Map();
-    for (const route of house.app.house.routes) addresses.set(route, await realAddress(house, route.path));
+    for (const route of house.app.house.routes)
+      addresses.set(route, await realAddress(house.owner, route.path));
   });
   afterAll(() => house.close());
 
@@ -139,18 +114,3 @@ describe('every address, walked by people it is not for', () => {
     return mayUse(house.app.house, { roles: held } as never, route.may);
   }
 });
-
-async function realAddress(house: TestHouse, path: string): Promise<string> {
-  let address = path;
-  for (const [whole, name = ''] of path.matchAll(/:(\w+)/g)) {
-    const query = realIds[name];
-    const id = query === undefined ? plainParameters[name] : await firstId(house, query);
-    if (id === undefined) throw new Error(`${path}: there is nothing to walk with for :${name}`);
-    address = address.replace(whole, id);
-  }
-  return address;
-}
-
-async function firstId(house: TestHouse, query: string): Promise<string | undefined> {
-  return (await house.owner.query<{ id: string }>(query)).rows[0]?.id;
-}

@@ -1,0 +1,73 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { roles } from '#platform/access/index.ts';
+import { startSession } from '#platform/access/sessions.queries.ts';
+import { addUser } from '#platform/access/set-up.queries.ts';
+import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { realAddress } from '#testing/real-addresses.ts';
+import { marloweVale } from '../db/demo/partnership.ts';
+import { lookOver, openBrowser, openContext, type Manner } from './browser.ts';
+
+const manners: [string, Manner, 'en' | 'cy'][] = [
+  ['at a desk, in English', { width: 1280, javaScript: true }, 'en'],
+  ['on a phone, in Welsh', { width: 375, javaScript: true }, 'cy'],
+  ['at a desk, in Welsh, without JavaScript', { width: 1280, javaScript: false }, 'cy'],
+  ['on a phone, in English, without JavaScript', { width: 375, javaScript: false }, 'en'],
+];
+
+/** Answers that are files, or that a page asks for by itself. */
+const isFile = (path: string) => /\.(pdf|csv)$|\/calendar$|papers\/:paperId$|\/evidence\/:/.test(path);
+
+describe('every page', () => {
+  let house: TestHouse;
+  let browser: Browser;
+  let baseUrl: string;
+  let addresses: string[];
+  let session: string;
+  let walkerId: string;
+
+  beforeAll(async () => {
+    house = await openTestHouse();
+    baseUrl = await house.app.server.listen({ host: '127.0.0.1', port: 0 });
+    browser = await openBrowser();
+    const added = await addUser(house.app.house.database.owner, {
+      partnershipId: marloweVale.id,
+      agencyId: marloweVale.agencies[0]?.id ?? null,
+      email: 'everywhere@walk.example',
+      fullName: 'Everywhere Walker',
+      jobTitle: 'Walks everywhere',
+      roles,
+    });
+    walkerId = added ?? '';
+    session = await startSession(house.app.house.database.app, walkerId, house.clock.now());
+    const pages = house.app.house.routes.filter(({ method, path }) => method === 'GET' && !isFile(path));
+    addresses = await Promise.all(pages.map(({ path }) => realAddress(house.owner, path)));
+  });
+  afterAll(async () => {
+    await browser.close();
+    await house.close();
+  });
+
+  it.each(manners)('can be used %s', async (_how, manner, language) => {
+    await house.owner.query('update access.user_account set language = $1 where user_id = $2', [
+      language,
+      walkerId,
+    ]);
+    const context = await openContext(browser, baseUrl, manner);
+    await context.addCookies([{ name: 'session', value: session, url: baseUrl }]);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    for (const address of addresses) {
+      const response = await page.goto(address);
+      expect(response?.status(), address).toBe(200);
+      await lookOver(page, language);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,38 @@
+import type pg from 'pg';
+
+/** Where a real identifier of the made-up partnership is found for each parameter of an address. */
+const identifiers: Record<string, string> = {
+  childId: 'select child_id as id from panels.meeting_case_child order by case_id limit 1',
+  entryId: 'select entry_id as id from children.chronology_entry where corrects_entry_id is null limit 1',
+  actionId: 'select action_id as id from actions.action limit 1',
+  messageId: 'select message_id as id from mail.message limit 1',
+  importId: 'select import_id as id from imports.import limit 1',
+  panelId: 'select panel_id as id from panels.panel limit 1',
+  meetingId: 'select meeting_id as id from panels.panel_meeting order by number limit 1',
+  caseId: `select case_id as id from panels.meeting_case where state = 'heard' limit 1`,
+  paperId: 'select paper_id as id from panels.paper limit 1',
+  recommendationId: 'select recommendation_id as id from panels.recommendation limit 1',
+  requestId: 'select request_id as id from panels.thinking_request limit 1',
+  documentId: 'select document_id as id from documents.document limit 1',
+  evidenceId: 'select evidence_id as id from actions.evidence limit 1',
+  slotId: 'select slot_id as id from meetings.slot limit 1',
+  userId: 'select user_id as id from meetings.attendance limit 1',
+};
+
+/** Parameters that are words, not identifiers. */
+const words: Record<string, string> = { item: 'voice', months: '3', clockKey: 'assessment', kind: 'plan' };
+
+/**
+ * An address with something real of the made-up partnership for each parameter.
+ * @throws Error when nobody has said where that is found, so that no route goes unwalked
+ */
+export async function realAddress(owner: pg.Pool, path: string): Promise<string> {
+  let address = path;
+  for (const [whole, name = ''] of path.matchAll(/:(\w+)/g)) {
+    const query = identifiers[name];
+    const id = query === undefined ? words[name] : (await owner.query<{ id: string }>(query)).rows[0]?.id;
+    if (id === undefined) throw new Error(`${path}: there is nothing to walk with for :${name}`);
+    address = address.replace(whole, id);
+  }
+  return address;
+}
