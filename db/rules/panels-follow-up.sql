@@ -15,10 +15,10 @@ call access.protect('panels.recommendation',
 -- What is being done about a recommendation is seen and noted by whoever may see the recommendation, whichever child the action names.
 -- Beside the rule of the actions themselves, which knows nothing of panels and drops these when it is applied again.
 create policy recommendation_is_seen on actions.action for select to {{app_role}}
-  using (source_kind = 'panels.recommendation' and source_id in (select r.recommendation_id from panels.recommendation r));
+  using (source_kind in ('recommendation', 'panels.recommendation') and source_id in (select r.recommendation_id from panels.recommendation r));
 create policy recommendation_is_followed on actions.action for update to {{app_role}}
-  using (source_kind = 'panels.recommendation' and source_id in (select r.recommendation_id from panels.recommendation r))
-  with check (source_kind = 'panels.recommendation' and source_id in (select r.recommendation_id from panels.recommendation r));
+  using (source_kind in ('recommendation', 'panels.recommendation') and source_id in (select r.recommendation_id from panels.recommendation r))
+  with check (source_kind in ('recommendation', 'panels.recommendation') and source_id in (select r.recommendation_id from panels.recommendation r));
 
 -- The panel a recommendation was made at, and the children it is about as bare identifiers: so that whoever reads it is on their audit
 -- trail, and what is kept as evidence is kept with them, although an agency's administrator may open none of them.
@@ -34,6 +34,33 @@ language sql stable security definer set search_path = '' as $$
    where r.recommendation_id = wanted and r.partnership_id = access.viewer_partnership()
      and (r.owner_user_id = access.viewer_id() or panels.sees_case(r.case_id)
           or r.owner_user_id in (select p.user_id from panels.my_agency_colleague p))
+$$;
+
+-- Whoever follows a recommendation stands next to its children until some time after its day: when the day was changed by the answer, so is
+-- that. Only what the recommendation itself has given, and only while it lasts.
+create or replace function panels.renew_owner_access(wanted uuid, until_at timestamptz) returns void
+language sql volatile security definer set search_path = '' as $$
+  update access.child_access g set until = until_at
+   where g.partnership_id = access.viewer_partnership() and g.source = 'panels.recommendation:' || wanted
+     and (g.until is null or g.until > access.now())
+     and exists (select from panels.place_of_recommendation(wanted))
+$$;
+
+-- What waits for an answer, whichever child it is about: also one that the account of the nightly job may not see, so that no day passes unseen.
+create or replace function panels.unanswered_recommendations()
+returns table (recommendation_id uuid, owner_user_id uuid, held_on date, due_on date, last_reminded_on date)
+language sql stable security definer set search_path = '' as $$
+  select r.recommendation_id, r.owner_user_id, m.held_on, a.due_on, greatest(r.answer_reminded_on, a.last_reminded_on)
+    from panels.recommendation r
+    join panels.meeting_case c on c.partnership_id = r.partnership_id and c.case_id = r.case_id
+    join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
+    join actions.action a on a.partnership_id = r.partnership_id and a.action_id = r.action_id
+   where r.partnership_id = access.viewer_partnership() and r.answer is null and a.done_on is null and a.ended_on is null
+$$;
+create or replace function panels.note_answer_reminders(wanted uuid[], on_day date) returns void
+language sql volatile security definer set search_path = '' as $$
+  update panels.recommendation r set answer_reminded_on = on_day
+   where r.partnership_id = access.viewer_partnership() and r.recommendation_id = any (wanted)
 $$;
 
 revoke execute on all functions in schema panels from public;

@@ -38,6 +38,16 @@ export const permissions: Permissions = {
   ],
   'panel.sit': ['panel-coordinator', 'panel-chair'],
   'panel.recommend': ['panel-coordinator', 'panel-chair'],
+  'recommendation.view': [
+    'practitioner',
+    'team-manager',
+    'cp-chair',
+    'panel-coordinator',
+    'panel-chair',
+    'panel-member',
+    'quality-assurance',
+    'agency-administrator',
+  ],
   'recommendation.answer': [
     'practitioner',
     'team-manager',

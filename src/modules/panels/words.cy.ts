@@ -1,7 +1,18 @@
+import { cy as arrange } from './arrange/words.cy.ts';
+import { cy as followUp } from './follow-up/words.cy.ts';
 import { cy as outcome } from './outcome/words.cy.ts';
 import { cy as papers } from './papers/words.cy.ts';
 import { cy as rhythm } from './rhythm/words.cy.ts';
+import { cy as sitting } from './sitting/words.cy.ts';
 import { cy as stuck } from './stuck/words.cy.ts';
 import type { en } from './words.en.ts';
 
-export const cy = { ...stuck, ...rhythm, ...papers, ...outcome } satisfies Record<keyof typeof en, string>;
+export const cy = {
+  ...stuck,
+  ...arrange,
+  ...rhythm,
+  ...papers,
+  ...sitting,
+  ...outcome,
+  ...followUp,
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { addEvidence } from '#practice/actions/index.ts';
+import { keepDocument } from '#practice/documents/index.ts';
+import { optionalText, readForm } from '#platform/web/forms.ts';
+import type { FieldError } from '#platform/web/render.ts';
+import { notFound, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
+import { acceptFile, type AcceptedFile } from '../../papers/accepted-file.ts';
+import { addressOf, findToFollow } from '../find-to-follow.ts';
+import { recommendationPage, untouched, view } from '../read-recommendation/recommendation-page.ts';
+import { isAccepted } from '../recommendation.ts';
+import type { Recommendation } from '../recommendation.queries.ts';
+
+const form = z.object({ evidence: optionalText(8000, 'panels.followUp.evidence.tooLong') });
+
+/** Keeps what shows that a recommendation is being followed: words, a file, or both. */
+export async function submit(visit: Visit): Promise<Answer> {
+  const followed = await findToFollow(visit);
+  if (followed === undefined || !isAccepted(followed.found)) return notFound();
+  const { found } = followed;
+  const read = readForm(form, visit.body, visit.words);
+  if (!read.ok) return again(visit, found, read.errors);
+  const file = await readFile(visit);
+  if (file !== undefined && 'error' in file) return again(visit, found, [file.error]);
+  const body = read.values.evidence || file?.accepted.fileName;
+  if (body === undefined) {
+    const message = visit.words.t('panels.followUp.evidence.needed');
+    return again(visit, found, [{ field: 'evidence', message }]);
+  }
+  const { partnershipId, userId } = visit.viewer;
+  await addEvidence(visit.tx, {
+    partnershipId,
+    evidenceId: randomUUID(),
+    actionId: found.actionId,
+    body,
+    documentId: file === undefined ? null : await keepFile(visit, found, file),
+    addedBy: userId,
+    addedAt: visit.now,
+  });
+  return redirect(`${addressOf(found)}#evidence`);
+}
+
+async function again(visit: Visit, found: Recommendation, errors: FieldError[]): Promise<Answer> {
+  const evidence = visit.body['evidence'];
+  const typed = { ...untouched(found), evidence: typeof evidence === 'string' ? evidence : '' };
+  return pageWithErrors(view, await recommendationPage(visit, found, typed, errors));
+}
+
+interface GoodFile {
+  fileId: string;
+  bytes: number;
+  accepted: AcceptedFile;
+}
+
+async function readFile(visit: Visit): Promise<GoodFile | { error: FieldError } | undefined> {
+  const upload = visit.uploads.find(({ field }) => field === 'file');
+  if (upload === undefined) return undefined;
+  const wrong = (key: string) => ({ error: { field: 'file', message: visit.words.t(key) } });
+  if (upload.bytes === 0) return wrong('panels.papers.file.empty');
+  const accepted = acceptFile(await visit.files.kindOf(upload.fileId), upload.fileName);
+  if (accepted === undefined) return wrong('panels.papers.file.wrong-kind');
+  return { fileId: upload.fileId, bytes: upload.bytes, accepted };
+}
+
+/** The file is kept with the children of the case: who may see them may read it. */
+async function keepFile(visit: Visit, found: Recommendation, file: GoodFile): Promise<string> {
+  const documentId = randomUUID();
+  await keepDocument(visit.tx, {
+    partnershipId: visit.viewer.partnershipId,
+    documentId,
+    childIds: found.childIds,
+    fileId: file.fileId,
+    fileName: file.accepted.fileName,
+    contentType: file.accepted.contentType,
+    bytes: file.bytes,
+    addedBy: visit.viewer.userId,
+    addedAt: visit.now,
+  });
+  return documentId;
+}

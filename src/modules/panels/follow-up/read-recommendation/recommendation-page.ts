@@ -1,0 +1,102 @@
+import { listEvidence } from '#practice/actions/index.ts';
+import { sayHoliday, addWorkingDays, shippedCalendar } from '#practice/clocks/index.ts';
+import type { FieldError } from '#platform/web/render.ts';
+import type { Visit } from '#platform/web/visit.ts';
+import { labelChildren } from '../../papers/case-in-words.ts';
+import { holds } from '../../papers/holds.ts';
+import { standingsAtCases } from '../../papers/paper.queries.ts';
+import { findCase } from '../../panel.queries.ts';
+import { answerDue, type AnswerDue } from '../answer-time.ts';
+import { answersAs, isAccepted, isLate, recommendationState } from '../recommendation.ts';
+import { listAnswerTimes, type Recommendation } from '../recommendation.queries.ts';
+
+export const view = 'modules/panels/follow-up/read-recommendation/read-recommendation.njk';
+
+/** What was typed into the page's forms; empty at first, the agreed wording and day offered for changing. */
+export interface TypedAnswer {
+  answer: string;
+  changedWhat: string;
+  dueDay: string;
+  dueMonth: string;
+  dueYear: string;
+  changedBecause: string;
+  because: string;
+  evidence: string;
+}
+
+export function untouched({ agreedWhat, agreedDueOn }: Recommendation): TypedAnswer {
+  const [dueYear = '', dueMonth = '', dueDay = ''] = agreedDueOn
+    .split('-')
+    .map((part) => String(Number(part)));
+  return {
+    answer: '',
+    changedWhat: agreedWhat,
+    dueDay,
+    dueMonth,
+    dueYear,
+    changedBecause: '',
+    because: '',
+    evidence: '',
+  };
+}
+
+/** What the page of a recommendation shows, whoever reads it. Notes that the children it is about are looked at. */
+export async function recommendationPage(
+  visit: Visit,
+  found: Recommendation,
+  typed: TypedAnswer = untouched(found),
+  errors: readonly FieldError[] = [],
+) {
+  visit.looksAt(found.childIds);
+  const children = (await findCase(visit.tx, found.caseId))?.children ?? [];
+  const standings = await standingsAtCases(visit.tx, [found.caseId]);
+  const due = answerDue(found.heldOn, await listAnswerTimes(visit.tx));
+  const standing = { ...found, answerDueOn: due.date, dueOn: found.agreedDueOn };
+  const state = recommendationState(standing, visit.today);
+  return {
+    found,
+    ...mayDo(visit, found),
+    state,
+    isLate: isLate(state),
+    about: children.length === 0 ? '' : labelChildren(visit.words, children, visit.today),
+    isCaseOpen: standings.has(found.caseId),
+    isReworded: found.agreedWhat !== found.what,
+    isRedated: found.agreedDueOn !== found.dueOn,
+    answerDueOn: due.date,
+    whyThisDate: whyThisDate(visit, found.heldOn, due),
+    evidence: await listEvidence(visit.tx, [found.actionId]),
+    typed,
+    errors,
+  };
+}
+
+/** What this person can do now, one thing leading to the next: answer, then show what was done, then mark it done. */
+function mayDo(visit: Visit, found: Recommendation) {
+  const as = holds(visit.viewer, 'recommendation.answer') ? answersAs(found, visit.viewer) : undefined;
+  const isOpen = found.doneOn === null && found.endedOn === null;
+  const mayFollow = as !== undefined && isAccepted(found);
+  return {
+    as: as ?? '',
+    mayAnswer: as !== undefined && isOpen && found.answer === null,
+    mayBring: mayFollow,
+    mayMarkDone: mayFollow && isOpen,
+    mayUndo: as !== undefined && found.doneOn !== null,
+  };
+}
+
+/** How the day for an answer was counted, and what was passed over. */
+function whyThisDate({ words }: Visit, heldOn: string, due: AnswerDue): string[] {
+  const counted = addWorkingDays(heldOn, due.workingDays, shippedCalendar);
+  const rule = words.t('panels.followUp.why.rule', { days: due.workingDays, date: words.date(heldOn) });
+  const source =
+    due.source === null
+      ? words.t('panels.followUp.why.default')
+      : words.t('panels.followUp.why.own', { source: due.source });
+  if (!counted.known) return [rule, words.t('panels.followUp.why.unknown'), source];
+  const holidays = counted.holidays.map((holiday) => sayHoliday(words, holiday));
+  const skipped =
+    holidays.length === 0
+      ? words.t('panels.followUp.why.weekends')
+      : words.t('panels.followUp.why.holidays', { holidays: words.list(holidays) });
+  return [rule, skipped, source];
+}
