@@ -11,12 +11,14 @@ export interface Colleague {
   email: string;
   language: string;
   roles: string[];
+  isActive: boolean;
 }
 
 const columns = sql`
   u.user_id as "userId", u.full_name as "fullName", u.job_title as "jobTitle", coalesce(g.name, '') as "agencyName",
   coalesce(g.kind, '') as "agencyKind", u.email, u.language,
-  array(select r.role from access.user_role r where r.partnership_id = u.partnership_id and r.user_id = u.user_id order by r.role) as roles
+  array(select r.role from access.user_role r where r.partnership_id = u.partnership_id and r.user_id = u.user_id order by r.role) as roles,
+  u.is_active and not u.is_system as "isActive"
   from access.user_account u
   left join access.agency g on g.partnership_id = u.partnership_id and g.agency_id = u.agency_id`;
 

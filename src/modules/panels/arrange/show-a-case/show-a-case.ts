@@ -1,0 +1,79 @@
+import { childLabel } from '#modules/children/index.ts';
+import { notFound, page, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
+import type { PanelCase, PanelMeeting } from '../../panel.ts';
+import { listFormerPlaces } from '../../panel.queries.ts';
+import { labelChildren, nameChildren } from '../../papers/case-in-words.ts';
+import { holds } from '../../papers/holds.ts';
+import { criterionInWords } from '../../stuck/reason.ts';
+import { stuckSettingsOn } from '../../stuck/stuck-settings.ts';
+import { listStuckSettingOverrides } from '../../stuck-plans/stuck-setting.queries.ts';
+import { isLive, openCase } from '../cases/open-case.ts';
+
+/** Everything about one booking. An address from before it was moved leads to where it is now. */
+export async function show(visit: Visit): Promise<Answer> {
+  const opened = await openCase(visit);
+  if (opened === undefined) return notFound();
+  const { found, meeting } = opened;
+  if (found.movedToCaseId !== null) return redirect(`/panels/cases/${found.movedToCaseId}`);
+  const former = await listFormerPlaces(visit.tx, found.caseId);
+  const settings = stuckSettingsOn(visit.today, await listStuckSettingOverrides(visit.tx));
+  const { viewer, words } = visit;
+  const live = isLive(found);
+  return page('modules/panels/arrange/show-a-case/show-a-case.njk', {
+    ...caseInWords(visit, found),
+    criterion: criterionInWords(words, found.criterion, settings),
+    meeting: meetingInShort(meeting),
+    former: former.map(({ heldOn, stateBecause, stateByName, stateAt }) => ({
+      heldOn,
+      because: stateBecause ?? '',
+      by: stateByName ?? '',
+      at: stateAt,
+    })),
+    may: {
+      move: live && holds(viewer, 'panel.move'),
+      withdraw: live && holds(viewer, 'panel.book'),
+      readPapers: found.state !== 'withdrawn' && holds(viewer, 'panel.read-papers'),
+    },
+  });
+}
+
+function caseInWords({ words, today }: Visit, found: PanelCase) {
+  const { caseId, state, slotStartsAt, slotEndsAt, reason, qualifiedOn, dilemma } = found;
+  return {
+    caseId,
+    state,
+    slotStartsAt,
+    slotEndsAt,
+    reason,
+    qualifiedOn,
+    dilemma,
+    names: nameChildren(words, found.children),
+    label: labelChildren(words, found.children, today),
+    children: found.children.map((child) => ({
+      childId: child.childId,
+      label: childLabel({ expectedBirthDate: null, deathDate: null, ...child }, words, today),
+    })),
+    presenters: found.presenters,
+    bookedByName: found.bookedByName,
+    bookedAt: found.bookedAt,
+    stateBecause: found.stateBecause ?? '',
+    stateByName: found.stateByName ?? '',
+    stateAt: found.stateAt,
+  };
+}
+
+function meetingInShort(meeting: PanelMeeting) {
+  const { meetingId, panelId, panelName, heldOn, place, link, papersDueOn, papersPublishedAt, accessUntil } =
+    meeting;
+  return {
+    meetingId,
+    panelId,
+    panelName,
+    heldOn,
+    place,
+    link,
+    papersDueOn,
+    isPublished: papersPublishedAt !== null,
+    accessUntil,
+  };
+}
