@@ -41,6 +41,12 @@ create or replace function access.wide_partnership() returns uuid language sql s
    limit 1
 $$;
 
+-- True of the account that a partnership's jobs run as.
+create or replace function access.is_system() returns boolean language sql stable as $$
+  select exists (select from access.scope_access s
+                  where s.user_id = access.viewer_id() and s.partnership_id = access.viewer_partnership() and s.basis = 'system')
+$$;
+
 create or replace function access.has_role(wanted text) returns boolean language sql stable as $$
   select exists (select from access.user_role r where r.user_id = access.viewer_id() and r.partnership_id = access.viewer_partnership() and r.role = wanted)
 $$;
@@ -70,11 +76,13 @@ begin
 end $$;
 
 -- The text of the rule for a table with one child a row: the whole partnership less its restricted children, or a child next to the viewer.
+-- A restricted child stays in the returns: the system account, which loads them and which nobody can sign in as, goes on seeing the child.
 -- The order of the branches and the arrays are measured: see docs/decisions on row rules.
 create or replace function access.child_rule() returns text language sql immutable as $$
   select $rule$
     (partnership_id = (select access.wide_partnership())
-     and child_id <> all (array(select r.child_id from access.restricted_child r where r.partnership_id = (select access.wide_partnership()))))
+     and child_id <> all (array(select r.child_id from access.restricted_child r
+                                 where r.partnership_id = (select access.wide_partnership()) and not (select access.is_system()))))
     or child_id = any (array(select m.child_id from access.my_child m))
   $rule$
 $$;

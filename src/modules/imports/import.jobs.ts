@@ -4,6 +4,7 @@ import { checkCensus } from './check/check-census.ts';
 import { beginCheck } from './check/begin-check.ts';
 import { listSilent } from './import.queries.ts';
 import { loadCensus } from './load/load-census.ts';
+import { tidyStaged } from './stage.queries.ts';
 
 const payloadShape = z.object({ partnershipId: z.uuid(), importId: z.uuid() });
 
@@ -44,9 +45,16 @@ async function resume(_payload: unknown, job: Job): Promise<void> {
   }
 }
 
+/** What a loaded return had laid aside is cleared away after it, so that loading itself is short. */
+async function tidy(_payload: unknown, job: Job): Promise<void> {
+  for (const { partnershipId } of await job.partnerships())
+    await job.inPartnership(partnershipId, tidyStaged);
+}
+
 export const tasks: TaskList = {
   'import-check': check,
   'import-load': load,
+  'import-tidy': tidy,
   'start:import-resume': resume,
   'hourly:import-resume': resume,
 };

@@ -69,6 +69,18 @@ export async function clearStaged(tx: Tx, importId: string, problemsToo: boolean
   }
 }
 
+/** Forgets what still lies aside of imports that are past needing it. */
+export async function tidyStaged(tx: Tx): Promise<void> {
+  for (const table of stagingTables) {
+    await sql`
+      delete from imports.${sql.raw(table)}
+       where partnership_id = (select access.viewer_partnership())
+         and import_id in (select i.import_id from imports.import i where i.state in ('loaded', 'cancelled', 'refused', 'failed'))`.execute(
+      tx,
+    );
+  }
+}
+
 type Comparison = Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'gone' | 'errors' | 'warnings'>;
 
 /**

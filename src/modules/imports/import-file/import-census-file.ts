@@ -9,7 +9,7 @@ import { countTaken, type ImportCounts, type ImportRow, type ListedProblem } fro
 import { addImport, confirmLoading, findImport, moveImportOn } from '../import.queries.ts';
 import { loadCensus } from '../load/load-census.ts';
 import { sayProblem, sayRefusal, type ToldProblem } from '../problem-in-words.ts';
-import { clearStaged, listProblems } from '../stage.queries.ts';
+import { clearStaged, listProblems, tidyStaged } from '../stage.queries.ts';
 
 export interface ImportProgress {
   doing: 'check' | 'load';
@@ -79,6 +79,7 @@ async function checkFile(job: Job, given: CensusFile): Promise<string> {
   const { size } = await stat(path);
   const begun = await job.inPartnership(partnershipId, async (tx, systemUserId) => {
     const at = job.clock.now();
+    await tidyStaged(tx);
     const uploaded = { uploadedBy: given.by ?? systemUserId, uploadedAt: at };
     await addImport(tx, {
       partnershipId,

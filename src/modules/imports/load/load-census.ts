@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/db/database.ts';
+import { addJob } from '#platform/jobs/index.ts';
 import { loadChildren, matchKnownChildren, noteGoneChildren } from '#modules/children/index.ts';
 import { loadPlans } from '#modules/plans/index.ts';
 import { countTaken, type ImportCounts } from '../import.ts';
@@ -36,5 +37,6 @@ export async function loadCensus(tx: Tx, importId: string, at: Date): Promise<Im
   const unchanged = loading.staged - loading.new - changed;
   const counts: ImportCounts = { ...summary, new: loading.new, changed, unchanged, gone };
   await keepLoaded(tx, importId, counts, at);
+  await addJob(tx, 'import-tidy', {}, { onceKey: 'import-tidy' });
   return counts;
 }
