@@ -19,9 +19,7 @@ import * as printACase from './sitting/print-a-case/print-a-case.ts';
 import * as sitACase from './sitting/sit-a-case/sit-a-case.ts';
 import * as sitTheDay from './sitting/sit-the-day/sit-the-day.ts';
 import * as takeNotes from './sitting/take-notes/take-notes.ts';
-
-// Stuck plans: which plans meet the criteria, the view of the chair or manager, dismissing, asking for time to think.
-const stuckRoutes: Route[] = [];
+import { stuckRoutes } from './stuck-plans/routes.ts';
 
 // Papers: adding, making from the record, publishing, opening.
 const papersRoutes: Route[] = [

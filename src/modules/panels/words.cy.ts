@@ -5,10 +5,12 @@ import { cy as papers } from './papers/words.cy.ts';
 import { cy as rhythm } from './rhythm/words.cy.ts';
 import { cy as sitting } from './sitting/words.cy.ts';
 import { cy as stuck } from './stuck/words.cy.ts';
+import { cy as stuckPlans } from './stuck-plans/words.cy.ts';
 import type { en } from './words.en.ts';
 
 export const cy = {
   ...stuck,
+  ...stuckPlans,
   ...arrange,
   ...rhythm,
   ...papers,

@@ -5,10 +5,12 @@ import { en as papers } from './papers/words.en.ts';
 import { en as rhythm } from './rhythm/words.en.ts';
 import { en as sitting } from './sitting/words.en.ts';
 import { en as stuck } from './stuck/words.en.ts';
+import { en as stuckPlans } from './stuck-plans/words.en.ts';
 
 // Each act of the module keeps its own sentences beside its pages.
 export const en = {
   ...stuck,
+  ...stuckPlans,
   ...arrange,
   ...rhythm,
   ...papers,

@@ -31,6 +31,8 @@ export const cy = {
   'web.autosave.saved': 'Wedi’i gadw am {time}',
   'web.autosave.notSaved':
     'Heb ei gadw eto. Byddwn yn rhoi cynnig arall arni. Mae’r hyn a deipioch yn dal ar y dudalen hon.',
+  'web.autosave.changed':
+    'Heb ei gadw: cadwodd rhywun arall hwn tra oeddech yn teipio. Pwyswch Cadw i weld y ddau fersiwn.',
   'web.autosave.signedOut':
     'Heb ei gadw: rydych chi wedi cael eich allgofnodi. Cadwch y dudalen hon ar agor, mewngofnodwch eto mewn tab arall, yna daliwch ati yma.',
   'web.due.done': 'wedi’i wneud ar {date}',

@@ -26,6 +26,8 @@ export const en = {
   'web.autosave.saving': 'Saving…',
   'web.autosave.saved': 'Saved at {time}',
   'web.autosave.notSaved': 'Not saved yet. We will try again. What you typed is still on this page.',
+  'web.autosave.changed':
+    'Not saved: somebody else saved this while you were typing. Press Save to see both versions.',
   'web.autosave.signedOut':
     'Not saved: you have been signed out. Keep this page open, sign in again in another tab, then carry on here.',
   'web.due.done': 'done on {date}',

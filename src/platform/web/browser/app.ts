@@ -13,6 +13,7 @@ import {
 import { SortableTable } from '@ministryofjustice/frontend';
 import { startAutosave } from './autosave.ts';
 import { startRefresh } from './refresh.ts';
+import { startSlotClock } from './slot-clock.ts';
 
 const components = [
   Button,
@@ -29,4 +30,5 @@ const components = [
 for (const component of components) createAll(component);
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form);
+for (const clock of document.querySelectorAll<HTMLElement>('[data-slot-clock]')) startSlotClock(clock);
 for (const block of document.querySelectorAll<HTMLElement>('[data-refresh][id]')) startRefresh(block);

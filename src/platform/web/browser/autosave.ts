@@ -27,7 +27,7 @@ export function startAutosave(form: HTMLFormElement): void {
     const outcome = await send(form.dataset['autosave'] ?? '', fields);
     isSaving = false;
     if (outcome === 'failed') schedule(beforeTryingAgain);
-    else if (outcome !== 'signed out') saved = withAnswer(fields, outcome);
+    else if (typeof outcome === 'object') saved = withAnswer(fields, outcome);
     report(form, outcome);
     if (fieldsOf(form).toString() !== saved && typeof outcome === 'object') schedule(quiet);
   }
@@ -37,7 +37,8 @@ export function startAutosave(form: HTMLFormElement): void {
   form.addEventListener('submit', () => window.clearTimeout(timer));
 }
 
-type Outcome = Answer | 'failed' | 'signed out';
+/** 'changed': somebody else saved it meanwhile; its button shows both versions. */
+type Outcome = Answer | 'failed' | 'signed out' | 'changed';
 
 async function send(address: string, fields: URLSearchParams): Promise<Outcome> {
   try {
@@ -50,6 +51,7 @@ async function send(address: string, fields: URLSearchParams): Promise<Outcome> 
     });
     // Somebody who is no longer signed in is sent to the sign-in page, or refused.
     if (response.type === 'opaqueredirect' || [401, 403].includes(response.status)) return 'signed out';
+    if (response.status === 409) return 'changed';
     if (!response.ok) return 'failed';
     const isJson = response.headers.get('content-type')?.includes('application/json');
     return isJson ? ((await response.json()) as Answer) : {};
@@ -62,6 +64,8 @@ async function send(address: string, fields: URLSearchParams): Promise<Outcome> 
 function report(form: HTMLFormElement, outcome: Outcome): void {
   if (outcome === 'signed out') {
     say(form, form.dataset['signedOut']);
+  } else if (outcome === 'changed') {
+    say(form, form.dataset['changed']);
   } else if (outcome === 'failed') {
     say(form, form.dataset['notSaved']);
   } else {
