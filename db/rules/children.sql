@@ -33,7 +33,7 @@ language sql stable security definer set search_path = '' as $$
   with asked as (
     select c.partnership_id, c.child_id,
            exists (select from access.restricted_child r where r.partnership_id = c.partnership_id and r.child_id = c.child_id) as is_restricted
-      from children.child c where c.child_id = wanted),
+      from children.child c where c.partnership_id = access.viewer_partnership() and c.child_id = wanted),
   seen as (
     select a.* from asked a
      where a.child_id in (select m.child_id from access.my_child m)

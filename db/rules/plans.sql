@@ -34,8 +34,9 @@ create or replace view plans.event with (security_invoker) as
   select partnership_id, child_id, 'plan-ended', end_date, null, jsonb_build_object('plan', kind)
     from plans.plan where gone_since is null and end_date is not null
   union all
-  select partnership_id, child_id, 'review', review_date, null, jsonb_build_object('number', number)
-    from plans.review where gone_since is null;
+  select p.partnership_id, p.child_id, 'review', r.review_date, null, jsonb_build_object('number', r.number)
+    from plans.plan p join plans.review r on r.partnership_id = p.partnership_id and r.plan_id = p.plan_id
+   where r.gone_since is null;
 grant select on plans.event to {{app_role}};
 
 -- Up to which day the loaded returns speak for the viewer's partnership: what happened later cannot be in the record, and is not late.

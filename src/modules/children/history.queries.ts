@@ -21,7 +21,8 @@ export interface Correction {
 export async function listCorrections(tx: Tx, childId: string): Promise<Correction[]> {
   const { rows } = await sql<Correction>`
     with corrected as (
-      select correction_id, import_id, what, row_id, was, became from imports.correction where child_id = ${childId})
+      select correction_id, import_id, what, row_id, was, became from imports.correction
+       where partnership_id = (select access.viewer_partnership()) and child_id = ${childId})
     select c.correction_id as "correctionId", c.what, c.row_id as "rowId", c.was, c.became, r.kind as "importKind",
            r.reference_date as "referenceDate", r.loaded_at as "loadedAt"
       from corrected c

@@ -10,7 +10,8 @@ export async function listPlanEvents(
 ): Promise<PlanEvent[]> {
   const { rows } = await sql<PlanEvent>`
     select child_id as "childId", kind, happened_on as "happenedOn", until, facts
-      from plans.event where child_id = any(${[...childIds]}::uuid[])
+      from plans.event
+     where partnership_id = (select access.viewer_partnership()) and child_id = any(${[...childIds]}::uuid[])
      order by happened_on desc, kind limit ${most}`.execute(tx);
   return rows;
 }

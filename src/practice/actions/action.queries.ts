@@ -38,6 +38,9 @@ export async function setAction(tx: Tx, action: NewAction): Promise<void> {
     .execute();
 }
 
+// Every key starts with the partnership, so every question names it.
+const here = sql`a.partnership_id = (select access.viewer_partnership())`;
+
 const columns = sql`
   a.action_id as "actionId", a.child_id as "childId", a.owner_user_id as "ownerUserId", u.full_name as "ownerName",
   coalesce(g.name, '') as "agencyName", a.set_by as "setBy", s.full_name as "setByName", a.what, a.why, a.due_on as "dueOn", a.link, a.source_kind as "sourceKind",
@@ -50,7 +53,7 @@ const columns = sql`
 /** What is open for one person, the longest late first. */
 export async function listOpenActions(tx: Tx, ownerUserId: string): Promise<Action[]> {
   const { rows } = await sql<Action>`
-    select ${columns} where a.owner_user_id = ${ownerUserId} and a.done_on is null and a.ended_on is null
+    select ${columns} where ${here} and a.owner_user_id = ${ownerUserId} and a.done_on is null and a.ended_on is null
      order by a.due_on, a.action_id`.execute(tx);
   return rows;
 }
@@ -58,7 +61,7 @@ export async function listOpenActions(tx: Tx, ownerUserId: string): Promise<Acti
 /** The actions that came out of these pieces of work, such as the recommendations of a case. */
 export async function listActionsOfSources(tx: Tx, sourceIds: readonly string[]): Promise<Action[]> {
   const { rows } = await sql<Action>`
-    select ${columns} where a.source_id = any(${[...sourceIds]}::uuid[]) order by a.due_on, a.action_id`.execute(
+    select ${columns} where ${here} and a.source_id = any(${[...sourceIds]}::uuid[]) order by a.due_on, a.action_id`.execute(
     tx,
   );
   return rows;
@@ -67,14 +70,16 @@ export async function listActionsOfSources(tx: Tx, sourceIds: readonly string[])
 /** What is open about one child, as far as the viewer may see it, the longest late first. */
 export async function listOpenActionsOfChild(tx: Tx, childId: string): Promise<Action[]> {
   const { rows } = await sql<Action>`
-    select ${columns} where a.child_id = ${childId} and a.done_on is null and a.ended_on is null
+    select ${columns} where ${here} and a.child_id = ${childId} and a.done_on is null and a.ended_on is null
      order by a.due_on, a.action_id`.execute(tx);
   return rows;
 }
 
 /** One action; undefined when it is not there or not the viewer's to see. */
 export async function findAction(tx: Tx, actionId: string): Promise<Action | undefined> {
-  const { rows } = await sql<Action>`select ${columns} where a.action_id = ${actionId}`.execute(tx);
+  const { rows } = await sql<Action>`select ${columns} where ${here} and a.action_id = ${actionId}`.execute(
+    tx,
+  );
   return rows[0];
 }
 
@@ -87,7 +92,7 @@ export async function markActionDone(
 ): Promise<boolean> {
   const changed = await sql`
     update actions.action set done_on = ${on}, done_by = ${by}, version = version + 1
-     where action_id = ${action.actionId} and version = ${action.version} and done_on is null and ended_on is null`.execute(
+     where partnership_id = (select access.viewer_partnership()) and action_id = ${action.actionId} and version = ${action.version} and done_on is null and ended_on is null`.execute(
     tx,
   );
   return changed.numAffectedRows === 1n;
@@ -97,7 +102,9 @@ export async function markActionDone(
 export async function undoActionDone(tx: Tx, actionId: string): Promise<boolean> {
   const changed = await sql`
     update actions.action set done_on = null, done_by = null, version = version + 1
-     where action_id = ${actionId} and done_on is not null`.execute(tx);
+     where partnership_id = (select access.viewer_partnership()) and action_id = ${actionId} and done_on is not null`.execute(
+    tx,
+  );
   return changed.numAffectedRows === 1n;
 }
 
@@ -105,13 +112,15 @@ export async function undoActionDone(tx: Tx, actionId: string): Promise<boolean>
 export async function endAction(tx: Tx, actionId: string, on: string, because: string): Promise<void> {
   await sql`
     update actions.action set ended_on = ${on}, ended_because = ${because}, version = version + 1
-     where action_id = ${actionId} and done_on is null and ended_on is null`.execute(tx);
+     where partnership_id = (select access.viewer_partnership()) and action_id = ${actionId} and done_on is null and ended_on is null`.execute(
+    tx,
+  );
 }
 
 /** Changes what and by when, as when an answer accepts it changed. */
 export async function changeAction(tx: Tx, actionId: string, what: string, dueOn: string): Promise<void> {
   await sql`
-    update actions.action set what = ${what}, due_on = ${dueOn}, version = version + 1 where action_id = ${actionId}`.execute(
+    update actions.action set what = ${what}, due_on = ${dueOn}, version = version + 1 where partnership_id = (select access.viewer_partnership()) and action_id = ${actionId}`.execute(
     tx,
   );
 }
@@ -161,6 +170,8 @@ export async function listEvidence(tx: Tx, actionIds: readonly string[]): Promis
       from actions.evidence e
       join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.added_by
       left join documents.document d on d.partnership_id = e.partnership_id and d.document_id = e.document_id
-     where e.action_id = any(${[...actionIds]}::uuid[]) order by e.added_at`.execute(tx);
+     where e.partnership_id = (select access.viewer_partnership()) and e.action_id = any(${[...actionIds]}::uuid[]) order by e.added_at`.execute(
+    tx,
+  );
   return rows;
 }

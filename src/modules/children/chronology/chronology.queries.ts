@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Audience, Entry, Significance, Theme } from './chronology-entry.ts';
 
+// Every key starts with the partnership, so every question names it.
+const here = sql`e.partnership_id = (select access.viewer_partnership())`;
+
 const columns = sql`
   e.entry_id as "entryId", e.child_id as "childId", e.happened_on as "happenedOn", e.until, e.agency_id as "agencyId",
   coalesce(a.name, '') as "agencyName", e.theme, e.what, e.significance, e.child_view as "childView", e.audience,
@@ -14,7 +17,7 @@ const columns = sql`
 /** Every entry about a child that the viewer may read, corrected ones too, the latest first. */
 export async function listEntries(tx: Tx, childId: string): Promise<Entry[]> {
   const { rows } = await sql<Entry>`
-    select ${columns} where e.child_id = ${childId} order by e.happened_on desc, e.entered_at desc, e.entry_id`.execute(
+    select ${columns} where ${here} and e.child_id = ${childId} order by e.happened_on desc, e.entered_at desc, e.entry_id`.execute(
     tx,
   );
   return rows;
@@ -30,7 +33,7 @@ export async function listLatestEntries(
 ): Promise<{ entries: Entry[]; added: number }> {
   const { rows } = await sql<Entry & { added: number }>`
     select (count(*) filter (where e.entered_at > ${wanted.since} and e.entered_by <> ${wanted.viewerId}) over ())::integer as added, ${columns}
-     where e.child_id = ${wanted.childId}
+     where ${here} and e.child_id = ${wanted.childId}
        and not exists (select from children.chronology_entry n where n.partnership_id = e.partnership_id and n.corrects_entry_id = e.entry_id)
      order by e.happened_on desc, e.entered_at desc, e.entry_id limit ${wanted.most}`.execute(tx);
   return { entries: rows, added: rows[0]?.added ?? 0 };
@@ -39,13 +42,14 @@ export async function listLatestEntries(
 /** One entry of a child; undefined when it is not there or not the viewer's to read. */
 export async function findEntry(tx: Tx, childId: string, entryId: string): Promise<Entry | undefined> {
   const { rows } = await sql<Entry>`
-    select ${columns} where e.child_id = ${childId} and e.entry_id = ${entryId}`.execute(tx);
+    select ${columns} where ${here} and e.child_id = ${childId} and e.entry_id = ${entryId}`.execute(tx);
   return rows[0];
 }
 
 /** The entry that corrected another one; undefined while none has. */
 export async function findCorrection(tx: Tx, entryId: string): Promise<Entry | undefined> {
-  const { rows } = await sql<Entry>`select ${columns} where e.corrects_entry_id = ${entryId}`.execute(tx);
+  const { rows } =
+    await sql<Entry>`select ${columns} where ${here} and e.corrects_entry_id = ${entryId}`.execute(tx);
   return rows[0];
 }
 

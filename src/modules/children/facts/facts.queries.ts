@@ -19,6 +19,8 @@ export async function readFacts(tx: Tx, childId: string): Promise<ChildFacts | u
   const { rows } = await sql<ChildFacts>`
     select sex, ethnicity, disabilities, upn, former_upn as "formerUpn", upn_unknown as "upnUnknown", nhs_number as "nhsNumber",
            address, postcode
-      from children.child where child_id = ${childId}`.execute(tx);
+      from children.child where partnership_id = (select access.viewer_partnership()) and child_id = ${childId}`.execute(
+    tx,
+  );
   return rows[0];
 }

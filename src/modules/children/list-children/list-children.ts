@@ -11,13 +11,13 @@ const PAGE = 50;
 
 /** The children the viewer may see: theirs, or for those whose work it is the partnership's; by team, fifty a page. */
 export async function show(visit: Visit): Promise<Answer> {
-  const counts = await countChildrenByTeam(visit.tx);
+  const counts = await countChildrenByTeam(visit.tx, visit.viewer);
   const team = counts.find(({ teamId }) => teamId !== null && teamId === visit.query['team']);
   const counted = totals(team === undefined ? counts : [team]);
   const pageCount = Math.max(1, Math.ceil(counted.children / PAGE));
   const number = Math.min(pageCount, Math.max(1, Number.parseInt(visit.query['page'] ?? '1', 10) || 1));
   const wanted = { teamId: team?.teamId ?? null, first: (number - 1) * PAGE, most: PAGE };
-  const children = await listChildren(visit.tx, wanted);
+  const children = await listChildren(visit.tx, visit.viewer, wanted);
   return page(view, {
     ...(await listModel(visit, children)),
     counts: sayCounts(visit.words, counted),
@@ -33,7 +33,7 @@ const form = z.object({ q: text('children.search.needed', 100, 'children.search.
 /** Finds children by name or local id; what was typed stays out of the address. */
 export async function search(visit: Visit): Promise<Answer> {
   const read = readForm(form, visit.body, visit.words);
-  const counts = await countChildrenByTeam(visit.tx);
+  const counts = await countChildrenByTeam(visit.tx, visit.viewer);
   const around = {
     counts: sayCounts(visit.words, totals(counts)),
     teams: teamChoices(visit.words, counts, ''),
@@ -43,7 +43,7 @@ export async function search(visit: Visit): Promise<Answer> {
     const nobody = { ...(await listModel(visit, [])), ...around, search: null, q: visit.body['q'] ?? '' };
     return pageWithErrors(view, { ...nobody, errors: read.errors });
   }
-  const found = await searchChildren(visit.tx, read.values.q, PAGE + 1);
+  const found = await searchChildren(visit.tx, visit.viewer, read.values.q, PAGE + 1);
   return page(view, {
     ...(await listModel(visit, found.slice(0, PAGE))),
     ...around,
