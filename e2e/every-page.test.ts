@@ -65,7 +65,7 @@ describe('every page', () => {
     for (const address of addresses) {
       const response = await page.goto(address);
       expect(response?.status(), address).toBe(200);
-      await lookOver(page, language);
+      await lookOver(page, language, manner.javaScript);
     }
     expect(complaints).toEqual([]);
     await context.close();
