@@ -36,7 +36,7 @@ export async function readBooking(
   open: BookingPage,
 ): Promise<{ ok: true; booking: BookingRead } | { ok: false; errors: FieldError[] }> {
   const read = readForm(fields, visit.body, visit.words);
-  if (!read.ok) return { ok: false, errors: read.errors };
+  if (!read.ok) return { ok: false, errors: [...read.errors, ...withoutPlace(visit, open)] };
   const { children, dilemma, place: chosen, reason: given, thinkingWhy } = read.values;
   const childIds = [open.child.childId, ...children];
   const reason = reasonChosen(visit, open, read.values);
@@ -67,6 +67,12 @@ const wrongs = {
   placeTaken: { field: 'place', of: 'panels.arrange.place.taken' },
 } as const;
 type Wrong = (typeof wrongs)[keyof typeof wrongs];
+
+/** Everything that is missing is said at once, the slot too. */
+function withoutPlace({ body, words }: Visit, { offered }: BookingPage): FieldError[] {
+  const { field, of } = wrongs.place;
+  return placeChosen(offered, body['place']) === undefined ? [{ field, message: words.t(of) }] : [];
+}
 
 function wrongChildren({ siblings }: BookingPage, childIds: readonly string[]): Wrong[] {
   const isOffered = (childId: string) => siblings.some((sibling) => sibling.childId === childId);

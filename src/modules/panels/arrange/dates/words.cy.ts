@@ -67,6 +67,8 @@ export const cy = {
   'panels.arrange.cancel-date.because.too-long': 'Rhaid i’r rheswm fod yn 2,000 nod neu lai',
   'panels.arrange.cancel-date.button': 'Canslo’r dyddiad a rhoi gwybod i bawb',
 
+  'panels.arrange.cancel-date.keep': 'Cadw’r dyddiad',
+
   'panels.arrange.waiting.title': 'Rhestr aros',
   'panels.arrange.waiting.none': 'Nid oes neb yn aros am slot.',
   'panels.arrange.waiting.free':

@@ -17,7 +17,7 @@ export const en = {
 
   'panels.arrange.slot.free': 'Free',
   'panels.arrange.slot.taken': 'Taken',
-  'panels.arrange.date.free': '{free, plural, =0 {Full} other {# of {slots} free}}',
+  'panels.arrange.date.free': '{free, plural, =0 {Full} one {# of {slots} free} other {# of {slots} free}}',
   'panels.arrange.date.papers': 'Papers',
   'panels.arrange.date.published': 'published',
   'panels.arrange.date.join': 'Join online',
@@ -61,6 +61,8 @@ export const en = {
   'panels.arrange.cancel-date.because.needed': 'Say why the date is cancelled',
   'panels.arrange.cancel-date.because.too-long': 'The reason must be 2,000 characters or fewer',
   'panels.arrange.cancel-date.button': 'Cancel the date and tell everybody',
+
+  'panels.arrange.cancel-date.keep': 'Keep the date',
 
   'panels.arrange.waiting.title': 'Waiting list',
   'panels.arrange.waiting.none': 'Nobody is waiting for a slot.',
