@@ -11,6 +11,8 @@ export interface Publishing {
   /** Who publishes, or the system account: somebody who sees the whole partnership. */
   by: string;
   at: Date;
+  /** False leaves the letters out, as for dates of the past. */
+  invites?: boolean;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Publishing {
 export async function publishPapers(tx: Tx, given: Publishing, paper: LetterPaper): Promise<boolean> {
   if (!(await notePublished(tx, given.meetingId, given.at))) return false;
   await settleAccess(tx, given);
-  await tell(tx, given, 'published', paper);
+  if (given.invites !== false) await tell(tx, given, 'published', paper);
   return true;
 }
 

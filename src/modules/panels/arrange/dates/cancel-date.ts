@@ -9,13 +9,14 @@ import { listSlots, lockDate, noteCancelled } from './date.queries.ts';
 
 /**
  * Cancels a date: its cases move in their order into the free slots of the next date, what does not fit waits for it, and everybody is told.
- * False when somebody changed the date meanwhile, or there are cases and no next date.
+ * False when somebody changed the date meanwhile, or there are cases and no next date. Without `invites` the panel is not written to.
  */
 export async function cancelDate(
   arranger: Arranger,
   meeting: PanelMeeting,
   next: PanelMeeting | undefined,
   because: string,
+  { invites = true }: { invites?: boolean } = {},
 ): Promise<boolean> {
   const { tx } = arranger;
   const { meetingId } = meeting;
@@ -30,7 +31,7 @@ export async function cancelDate(
   await moveMeetingOn(tx, meetingId, 'cancelled');
   await noteCancelled(tx, meetingId, because);
   const panel = (await listAttendance(tx, meetingId)).filter((seat) => seat.part !== 'presenter');
-  await writeToPanel(arranger, { ...meeting, state: 'cancelled' }, panel, 'cancelled');
+  if (invites) await writeToPanel(arranger, { ...meeting, state: 'cancelled' }, panel, 'cancelled');
   await papersFollow(arranger, meetingId);
   return true;
 }

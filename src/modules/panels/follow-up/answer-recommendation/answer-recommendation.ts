@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { changeAction, endAction } from '#practice/actions/index.ts';
 import { sendLetter } from '#practice/letters/index.ts';
 import {
   conflictPage,
@@ -10,14 +9,9 @@ import {
   type Visit,
 } from '#platform/web/visit.ts';
 import { addressOf, findToFollow } from '../find-to-follow.ts';
-import { ownerAccessUntil } from '../owner-access.ts';
 import { recommendationPage, view } from '../read-recommendation/recommendation-page.ts';
-import {
-  findRecommendation,
-  keepAnswer,
-  renewOwnerAccess,
-  type Recommendation,
-} from '../recommendation.queries.ts';
+import { findRecommendation, type Recommendation } from '../recommendation.queries.ts';
+import { answerRecommendation } from './answering.ts';
 import { readAnswer, typedAnswer, type GivenAnswer } from './read-answer.ts';
 
 /** Keeps the answer to a recommendation: once, by the named person or whoever answers for them. */
@@ -30,26 +24,17 @@ export async function submit(visit: Visit): Promise<Answer> {
     const model = await recommendationPage(visit, found, typedAnswer(visit.body, found), read.errors);
     return pageWithErrors(view, model);
   }
-  const { recommendationId } = found;
   const { given } = read;
-  const { userId: by } = visit.viewer;
-  const isKept =
-    found.endedOn === null && (await keepAnswer(visit.tx, { ...given, recommendationId, by, at: visit.now }));
+  const { tx, today, now: at } = visit;
+  const isKept = await answerRecommendation(tx, found, { ...given, by: visit.viewer.userId, at, today });
   if (!isKept) return showBoth(visit, found, given);
   visit.notes({ answer: given.answer });
-  if (given.answer === 'accept-changed') await changeAsAnswered(visit, found, given);
-  if (given.answer === 'not-accept') await tellTheChair(visit, found, given);
+  if (given.answer === 'not-accept') await tellTheChair(visit, found);
   return redirect(addressOf(found));
 }
 
-async function changeAsAnswered({ tx }: Visit, found: Recommendation, given: GivenAnswer): Promise<void> {
-  await changeAction(tx, found.actionId, given.what, given.dueOn);
-  await renewOwnerAccess(tx, found.recommendationId, ownerAccessUntil(given.dueOn));
-}
-
-/** What is not accepted is no longer asked of anybody; the chair is told, and takes it further. No letter names a child. */
-async function tellTheChair(visit: Visit, found: Recommendation, given: GivenAnswer): Promise<void> {
-  await endAction(visit.tx, found.actionId, visit.today, given.words);
+/** The chair is told of what is not accepted, and takes it further. No letter names a child. */
+async function tellTheChair(visit: Visit, found: Recommendation): Promise<void> {
   const words = visit.wordsIn(found.chairLanguage);
   const told = {
     name: found.chairName,

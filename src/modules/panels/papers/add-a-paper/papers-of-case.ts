@@ -1,3 +1,4 @@
+import type { Viewer } from '#platform/access/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { labelChildren, nameChildren } from '../case-in-words.ts';
 import { holds } from '../holds.ts';
@@ -32,7 +33,10 @@ export function mayAddPapers(visit: Visit, { found, meeting, standing }: CaseToR
 }
 
 /** What every paper added to this case now has in common. */
-export function whereAndWho({ viewer, now }: Visit, { found, meeting }: CaseToRead) {
+export function whereAndWho(
+  { viewer, now }: { viewer: Pick<Viewer, 'partnershipId' | 'userId'>; now: Date },
+  { found, meeting }: Pick<CaseToRead, 'found' | 'meeting'>,
+) {
   return {
     partnershipId: viewer.partnershipId,
     caseId: found.caseId,
