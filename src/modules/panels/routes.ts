@@ -13,6 +13,8 @@ import * as makeFromRecord from './papers/make-from-record/make-from-record.ts';
 import * as openAPaper from './papers/open-a-paper/open-a-paper.ts';
 import * as publishThePapers from './papers/publish-papers/publish-papers.ts';
 import * as readBeforeThePanel from './papers/read-before-the-panel/read-before-the-panel.ts';
+import * as publishReport from './report/publish-report/publish-report.ts';
+import * as showReport from './report/show-report/show-report.ts';
 import * as changeARecommendation from './sitting/change-a-recommendation/change-a-recommendation.ts';
 import * as markThemes from './sitting/mark-themes/mark-themes.ts';
 import * as printACase from './sitting/print-a-case/print-a-case.ts';
@@ -189,6 +191,21 @@ const followUpRoutes: Route[] = [
     may: 'panel.outcome',
     records: 'panel.outcome told',
     answers: tellAnOutcome.submit,
+  }),
+  get('/panels/:panelId/report', {
+    may: 'panel.report',
+    records: 'panel.report viewed',
+    answers: showReport.show,
+  }),
+  get('/panels/:panelId/report/csv', {
+    may: 'panel.report',
+    records: 'panel.report taken as csv',
+    answers: publishReport.asCsv,
+  }),
+  get('/panels/:panelId/report/pdf', {
+    may: 'panel.report',
+    records: 'panel.report taken as pdf',
+    answers: publishReport.asPdf,
   }),
 ];
 

@@ -2,6 +2,7 @@ import { cy as arrange } from './arrange/words.cy.ts';
 import { cy as followUp } from './follow-up/words.cy.ts';
 import { cy as outcome } from './outcome/words.cy.ts';
 import { cy as papers } from './papers/words.cy.ts';
+import { cy as report } from './report/words.cy.ts';
 import { cy as rhythm } from './rhythm/words.cy.ts';
 import { cy as sitting } from './sitting/words.cy.ts';
 import { cy as stuck } from './stuck/words.cy.ts';
@@ -17,4 +18,5 @@ export const cy = {
   ...sitting,
   ...outcome,
   ...followUp,
+  ...report,
 } satisfies Record<keyof typeof en, string>;
