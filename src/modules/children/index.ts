@@ -13,6 +13,5 @@ export { readTimeline } from './chronology/read-timeline.queries.ts';
 export type { TimelineItem } from './chronology/timeline.ts';
 export { clockView } from './clock-view.ts';
 export { loadChildren, matchKnownChildren, noteGoneChildren } from './load.queries.ts';
-export { isUpn, upnCheckLetter } from './facts/unique-pupil-number.ts';
 
 export const childrenModule: Module = { name: 'children', routes, permissions, words: { en, cy } };

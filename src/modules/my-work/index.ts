@@ -1,8 +1,9 @@
 import type { Module } from '#platform/web/house.ts';
+import { permissions } from './permissions.ts';
 import { routes } from './routes.ts';
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
 export { countLate } from './my-work.queries.ts';
 
-export const myWorkModule: Module = { name: 'my-work', routes, permissions: {}, words: { en, cy } };
+export const myWorkModule: Module = { name: 'my-work', routes, permissions, words: { en, cy } };

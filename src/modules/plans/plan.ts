@@ -71,7 +71,7 @@ export interface PlanRecord {
 }
 
 /** Open from the day it starts up to the day before it ends. */
-export function isOpenOn(plan: Pick<Plan, 'startDate' | 'endDate'>, day: string): boolean {
+function isOpenOn(plan: Pick<Plan, 'startDate' | 'endDate'>, day: string): boolean {
   return plan.startDate <= day && (plan.endDate === null || plan.endDate > day);
 }
 

@@ -3,7 +3,7 @@ import type { Words } from '#platform/words/index.ts';
 import type { Audience, Significance, StandingEntry, Theme } from './chronology-entry.ts';
 
 /** The source of what the work itself made happen, as opposed to an agency's id. */
-export const RETURN = 'return';
+const RETURN = 'return';
 
 /** One thing on the timeline: an agency's entry, or something the work itself made happen. */
 export interface TimelineItem {
