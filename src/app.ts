@@ -51,7 +51,9 @@ export const catalogues: readonly Catalogue[] = [
 const navigation: readonly NavigationEntry[] = [
   { key: 'my-work', href: '/', may: 'signed-in' },
   { key: 'children', href: '/children', may: 'child.view' },
+  { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
+  { key: 'imports', href: '/imports', may: 'import.view' },
 ];
 
 export interface AppOptions {

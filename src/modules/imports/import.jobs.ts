@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addJob, type Job, type TaskList } from '#platform/jobs/index.ts';
 import { checkCensus } from './check/check-census.ts';
 import { beginCheck } from './check/begin-check.ts';
-import { listSilent } from './import.queries.ts';
+import { listSilent, moveImportOn } from './import.queries.ts';
 import { loadCensus } from './load/load-census.ts';
 import { tidyStaged } from './stage.queries.ts';
 
@@ -22,9 +22,16 @@ async function check(payload: unknown, job: Job): Promise<void> {
   await checkCensus({ partnershipId, importId, checkNumber: begun.checkNumber, path, authorityCode }, job);
 }
 
+/** All or nothing: what fails leaves nothing but its state, from which it can be begun again. */
 async function load(payload: unknown, job: Job): Promise<void> {
   const { partnershipId, importId } = payloadShape.parse(payload);
-  await job.inPartnership(partnershipId, (tx) => loadCensus(tx, importId, job.clock.now()));
+  const loading = job.inPartnership(partnershipId, (tx) => loadCensus(tx, importId, job.clock.now()));
+  await loading.catch(async (error: unknown) => {
+    await job.inPartnership(partnershipId, (tx) =>
+      moveImportOn(tx, importId, ['loading'], 'failed', job.clock.now()),
+    );
+    throw error;
+  });
 }
 
 /** Begins again what a killed process left: checking from the start, loading as a whole. Both may be done twice without harm. */

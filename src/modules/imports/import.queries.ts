@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
-import type { ImportRow, ImportState } from './import.ts';
+import type { ImportRow, ImportState, KeptMapping } from './import.ts';
 
 const columns = sql`
   i.import_id as "importId", i.kind, i.file_name as "fileName", i.file_id as "fileId", i.bytes, i.state, i.done_bytes as "doneBytes",
   i.done_children as "doneChildren", i.header, i.mapping, i.summary, i.refusal, i.reference_date as "referenceDate",
-  i.uploaded_at as "uploadedAt", u.full_name as "uploadedByName", i.loaded_at as "loadedAt", i.version
-  from imports.import i join access.user_account u on u.partnership_id = i.partnership_id and u.user_id = i.uploaded_by`;
+  i.uploaded_at as "uploadedAt", u.full_name as "uploadedByName", i.loaded_at as "loadedAt", l.full_name as "loadedByName", i.version
+  from imports.import i join access.user_account u on u.partnership_id = i.partnership_id and u.user_id = i.uploaded_by
+  left join access.user_account l on l.partnership_id = i.partnership_id and l.user_id = i.loaded_by`;
 
 export interface NewImport {
   partnershipId: string;
@@ -41,12 +42,25 @@ export async function listImports(tx: Tx, most: number): Promise<ImportRow[]> {
   return rows;
 }
 
-/** The loaded return that describes the latest day; undefined before the first. */
-export async function findLatestLoaded(tx: Tx, kind: 'census' | 'people'): Promise<ImportRow | undefined> {
-  const { rows } = await sql<ImportRow>`
-    select ${columns} where i.kind = ${kind} and i.state = 'loaded'
-     order by i.reference_date desc nulls last, i.loaded_at desc limit 1`.execute(tx);
-  return rows[0];
+/** When the same content was last loaded, as a file of this kind; undefined when never. */
+export async function findSameFileLoaded(
+  tx: Tx,
+  given: { kind: 'census' | 'people'; fileId: string },
+): Promise<Date | undefined> {
+  const { rows } = await sql<{ loadedAt: Date }>`
+    select loaded_at as "loadedAt" from imports.import
+     where partnership_id = (select access.viewer_partnership()) and kind = ${given.kind} and file_id = ${given.fileId} and state = 'loaded'
+     order by loaded_at desc limit 1`.execute(tx);
+  return rows[0]?.loadedAt;
+}
+
+/** How the columns of the list loaded last were understood; undefined before the first. */
+export async function findLastMapping(tx: Tx): Promise<KeptMapping | undefined> {
+  const { rows } = await sql<{ mapping: KeptMapping }>`
+    select mapping from imports.import
+     where partnership_id = (select access.viewer_partnership()) and kind = 'people' and state = 'loaded' and mapping is not null
+     order by loaded_at desc limit 1`.execute(tx);
+  return rows[0]?.mapping;
 }
 
 /** The reference date of the earliest loaded return that describes a later day than this; null when none does. */
@@ -141,6 +155,16 @@ export async function keepLoaded(tx: Tx, importId: string, summary: object, at: 
   await sql`
     update imports.import set state = 'loaded', summary = ${asJson(summary)}::jsonb, loaded_at = ${at}, version = version + 1
      where import_id = ${importId}`.execute(tx);
+}
+
+/** How many rows of each kind a load corrected, of those the viewer may see. */
+export async function countCorrections(tx: Tx, importId: string): Promise<{ what: string; times: number }[]> {
+  const { rows } = await sql<{ what: string; times: number }>`
+    select what, count(*) as times from imports.correction
+     where partnership_id = (select access.viewer_partnership()) and import_id = ${importId} group by what order by what`.execute(
+    tx,
+  );
+  return rows;
 }
 
 /** Imports whose work was cut off: being checked or loaded, and silent since then. */

@@ -26,14 +26,41 @@ export interface ImportCounts {
   notTaken: number;
 }
 
+/** Of a file that is not read to its end. */
+export const noCounts: ImportCounts = {
+  ...{ children: 0, episodes: 0, plans: 0, reviews: 0 },
+  ...{ new: 0, changed: 0, unchanged: 0, gone: 0, errors: 0, warnings: 0, notTaken: 0 },
+};
+
 /** How many children of a checked file can be taken. */
 export function countTaken(counts: ImportCounts): number {
   return counts.new + counts.changed + counts.unchanged;
 }
 
-export interface ImportRow {
+/** What a list of people would do, or did. */
+export interface PeopleCounts {
+  /** Rows with something in them. */
+  rows: number;
+  changed: number;
+  unchanged: number;
+  /** Rows whose local id is nobody's. */
+  unknown: number;
+  errors: number;
+  warnings: number;
+  /** Rows that cannot be taken because of an error. */
+  notTaken: number;
+  /** Teams that are not there yet and will be. */
+  newTeams: string[];
+  /** Workers of the list who have an account, and those who have none. */
+  workersFound: number;
+  workersNotFound: number;
+}
+
+/** Which column of a list, by its heading, holds what; in the order of the file. */
+export type KeptMapping = readonly { heading: string; field: string | null }[];
+
+interface AnyImport {
   importId: string;
-  kind: 'census' | 'people';
   fileName: string;
   /** Under which the file is kept; for one read from where it lay, the hash of its content, '' until it is read. */
   fileId: string;
@@ -41,15 +68,34 @@ export interface ImportRow {
   state: ImportState;
   doneBytes: number;
   doneChildren: number;
-  header: CensusHeader | null;
-  mapping: Record<string, string> | null;
-  summary: ImportCounts | null;
   refusal: Refusal | null;
-  referenceDate: string | null;
   uploadedAt: Date;
   uploadedByName: string;
   loadedAt: Date | null;
+  loadedByName: string | null;
   version: number;
+}
+
+export interface CensusImport extends AnyImport {
+  kind: 'census';
+  header: CensusHeader | null;
+  /** The day the return describes. */
+  referenceDate: string | null;
+  summary: ImportCounts | null;
+}
+
+export interface PeopleImport extends AnyImport {
+  kind: 'people';
+  mapping: KeptMapping | null;
+  summary: PeopleCounts | null;
+}
+
+export type ImportRow = CensusImport | PeopleImport;
+
+/** True while the worker has it in hand, or will have: the page asks again. */
+export function isUnderWay(row: ImportRow): boolean {
+  if (row.kind === 'people' && row.mapping === null) return false;
+  return row.state === 'uploaded' || row.state === 'checking' || row.state === 'loading';
 }
 
 /** A problem as it is listed: the sentence is the word `imports.rule.<rule>` with `params`. */
@@ -57,6 +103,9 @@ export interface ListedProblem {
   rule: string;
   severity: 'error' | 'warning';
   localId: string | null;
+  /** The child of that local id, if there is one. */
+  childId: string | null;
+  /** Line of a census file, row of a list. */
   line: number | null;
   params: Record<string, string | number>;
 }

@@ -9,12 +9,26 @@ export interface ToldProblem {
   message: string;
 }
 
-export function sayProblem(words: Words, { rule, localId, line, params }: ListedProblem): ToldProblem {
-  return { rule, localId, line, message: words.t(`imports.rule.${rule}`, params) };
+type Kind = 'census' | 'people';
+
+export function sayProblem(
+  words: Words,
+  kind: Kind,
+  { rule, localId, line, params }: Pick<ListedProblem, 'rule' | 'localId' | 'line' | 'params'>,
+): ToldProblem {
+  const message =
+    kind === 'census'
+      ? words.t(`imports.rule.${rule}`, params)
+      : words.t(`imports.people.rule.${rule}`, params);
+  return { rule, localId, line, message };
 }
 
 /** Why the whole file was refused, and what to do about it. */
-export function sayRefusal(words: Words, { code, params }: Refusal): ToldProblem {
-  const line = typeof params['line'] === 'number' ? params['line'] : null;
-  return { rule: code, localId: null, line, message: words.t(`imports.file.${code}`, params) };
+export function sayRefusal(words: Words, kind: Kind, { code, params }: Refusal): ToldProblem {
+  const line = Number(params['line'] ?? params['row'] ?? 0);
+  const message =
+    kind === 'census'
+      ? words.t(`imports.file.${code}`, params)
+      : words.t(`imports.people.file.${code}`, params);
+  return { rule: code, localId: null, line: line > 0 ? line : null, message };
 }

@@ -122,27 +122,33 @@ export async function compareStaged(tx: Tx, importId: string, isOlder: boolean):
 export async function listProblems(
   tx: Tx,
   importId: string,
-  given: { rule?: string; most?: number },
+  given: { rule?: string; severity?: 'error' | 'warning'; most?: number },
 ): Promise<ListedProblem[]> {
   const { rows } = await sql<ListedProblem>`
-    select rule, severity, local_id as "localId", line, params from imports.problem
-     where partnership_id = (select access.viewer_partnership()) and import_id = ${importId}
-       and (${given.rule ?? null}::text is null or rule = ${given.rule ?? null})
-     order by severity, line nulls first, number limit ${given.most ?? null}`.execute(tx);
+    select p.rule, p.severity, p.local_id as "localId", c.child_id as "childId", p.line, p.params from imports.problem p
+      left join imports.current_child c on c.partnership_id = p.partnership_id and c.local_id = p.local_id
+     where p.partnership_id = (select access.viewer_partnership()) and p.import_id = ${importId}
+       and (${given.rule ?? null}::text is null or p.rule = ${given.rule ?? null})
+       and (${given.severity ?? null}::text is null or p.severity = ${given.severity ?? null})
+     order by p.severity, p.line nulls first, p.number limit ${given.most ?? null}`.execute(tx);
   return rows;
 }
 
-export interface RuleCount {
-  rule: string;
-  severity: 'error' | 'warning';
+/** How often a rule was broken, with the first time as an example. */
+export interface RuleCount extends ListedProblem {
   times: number;
 }
 
-/** How often each rule was broken, errors first, the most frequent first. */
+/** Each rule that was broken, errors first, the most frequent first. */
 export async function countProblemsByRule(tx: Tx, importId: string): Promise<RuleCount[]> {
   const { rows } = await sql<RuleCount>`
-    select rule, severity, count(*)::integer as times from imports.problem
-     where partnership_id = (select access.viewer_partnership()) and import_id = ${importId}
-     group by rule, severity order by severity, times desc, rule`.execute(tx);
+    with counted as (
+      select p.*, count(*) over by_rule as times, row_number() over (by_rule order by p.line nulls first, p.number) as place
+        from imports.problem p
+       where p.partnership_id = (select access.viewer_partnership()) and p.import_id = ${importId}
+      window by_rule as (partition by p.severity, p.rule))
+    select p.rule, p.severity, p.local_id as "localId", c.child_id as "childId", p.line, p.params, p.times
+      from counted p left join imports.current_child c on c.partnership_id = p.partnership_id and c.local_id = p.local_id
+     where p.place = 1 order by p.severity, p.times desc, p.rule`.execute(tx);
   return rows;
 }

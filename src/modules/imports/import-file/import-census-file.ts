@@ -5,7 +5,7 @@ import type { Job } from '#platform/jobs/index.ts';
 import type { Words } from '#platform/words/index.ts';
 import { beginCheck } from '../check/begin-check.ts';
 import { checkCensus } from '../check/check-census.ts';
-import { countTaken, type ImportCounts, type ImportRow, type ListedProblem } from '../import.ts';
+import { countTaken, noCounts, type CensusImport, type ImportCounts, type ListedProblem } from '../import.ts';
 import { addImport, confirmLoading, findImport, moveImportOn } from '../import.queries.ts';
 import { loadCensus } from '../load/load-census.ts';
 import { sayProblem, sayRefusal, type ToldProblem } from '../problem-in-words.ts';
@@ -54,7 +54,7 @@ export async function importCensusFile(job: Job, given: CensusFile): Promise<Imp
   const { partnershipId } = given;
   const importId = await checkFile(job, given);
   const { row, problems } = await job.inPartnership(partnershipId, (tx) => readChecked(tx, importId));
-  const counts = row.summary ?? nothing;
+  const counts = row.summary ?? noCounts;
   const isTaken = given.commit && row.state === 'checked' && countTaken(counts) > 0;
   const loaded = isTaken ? await loadFile(job, given, importId, counts.children) : undefined;
   if (!isTaken) await job.inPartnership(partnershipId, (tx) => forget(tx, importId, job.clock.now()));
@@ -65,11 +65,6 @@ export async function importCensusFile(job: Job, given: CensusFile): Promise<Imp
     ...tell(given.words, row, problems),
   };
 }
-
-const nothing: ImportCounts = {
-  ...{ children: 0, episodes: 0, plans: 0, reviews: 0 },
-  ...{ new: 0, changed: 0, unchanged: 0, gone: 0, errors: 0, warnings: 0, notTaken: 0 },
-};
 
 async function checkFile(job: Job, given: CensusFile): Promise<string> {
   const { partnershipId, path, fileName, onProgress, cancelled } = given;
@@ -102,9 +97,12 @@ async function checkFile(job: Job, given: CensusFile): Promise<string> {
   return importId;
 }
 
-async function readChecked(tx: Tx, importId: string): Promise<{ row: ImportRow; problems: ListedProblem[] }> {
+async function readChecked(
+  tx: Tx,
+  importId: string,
+): Promise<{ row: CensusImport; problems: ListedProblem[] }> {
   const row = await findImport(tx, importId);
-  if (row === undefined) throw new Error('the import is not there any more');
+  if (row?.kind !== 'census') throw new Error('the import is not there any more');
   return { row, problems: await listProblems(tx, importId, {}) };
 }
 
@@ -124,17 +122,17 @@ async function forget(tx: Tx, importId: string, at: Date): Promise<void> {
   await clearStaged(tx, importId, true);
 }
 
-function outcomeOf({ state }: ImportRow): ImportedFile['outcome'] {
+function outcomeOf({ state }: CensusImport): ImportedFile['outcome'] {
   return state === 'refused' || state === 'cancelled' ? state : 'checked';
 }
 
 function tell(
   words: Words,
-  row: ImportRow,
+  row: CensusImport,
   problems: readonly ListedProblem[],
 ): Pick<ImportedFile, 'errors' | 'warnings'> {
   const told = (severity: ListedProblem['severity']) =>
-    problems.filter((one) => one.severity === severity).map((one) => sayProblem(words, one));
-  const errors = row.refusal === null ? told('error') : [sayRefusal(words, row.refusal)];
+    problems.filter((one) => one.severity === severity).map((one) => sayProblem(words, 'census', one));
+  const errors = row.refusal === null ? told('error') : [sayRefusal(words, 'census', row.refusal)];
   return { errors, warnings: told('warning') };
 }

@@ -20,7 +20,7 @@ import {
 export async function loadCensus(tx: Tx, importId: string, at: Date): Promise<ImportCounts | undefined> {
   await beginLoading(tx);
   const found = await findImport(tx, importId);
-  if (found?.state !== 'loading') return undefined;
+  if (found?.kind !== 'census' || found.state !== 'loading') return undefined;
   const { summary, referenceDate } = found;
   if (summary === null || referenceDate === null) throw new Error('the return has not been checked');
   const laterDate = await findLaterReturn(tx, referenceDate);
