@@ -58,6 +58,7 @@ export const cy = {
   'panels.papers.publish.caption': 'Pwy sydd wedi agor beth',
   'panels.papers.publish.case': 'Achos',
   'panels.papers.publish.paper': 'Papur',
+  'panels.papers.publish.slot': 'slot {number}, {time}',
   'panels.papers.publish.opened': 'Agorwyd',
   'panels.papers.publish.opened-by': '{opened} o {readers}',
   'panels.papers.publish.not-opened': 'ddim eto',

@@ -53,6 +53,7 @@ export const en = {
   'panels.papers.publish.caption': 'Who has opened what',
   'panels.papers.publish.case': 'Case',
   'panels.papers.publish.paper': 'Paper',
+  'panels.papers.publish.slot': 'slot {number}, {time}',
   'panels.papers.publish.opened': 'Opened',
   'panels.papers.publish.opened-by': '{opened} of {readers}',
   'panels.papers.publish.not-opened': 'not yet',

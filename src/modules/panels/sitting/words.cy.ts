@@ -18,14 +18,15 @@ export const cy = {
   'panels.sitting.held.note':
     'Mae’r panel hwn wedi’i gynnal. Mae’r hyn a nodwyd ac a argymhellwyd yn aros fel y mae.',
   'panels.sitting.end': 'Cau’r panel',
-  'panels.sitting.end.how': 'Wedi hynny mae’r nodiadau a’r argymhellion yn aros fel y maent.',
+  'panels.sitting.end.how':
+    'Ar ôl clywed pob achos. Wedi hynny mae’r nodiadau a’r argymhellion yn aros fel y maent.',
   'panels.sitting.end.not-started': 'Dechreuwch y panel yn gyntaf',
   'panels.sitting.end.unheard':
     '{count, plural, zero {Mae # achos} one {Mae # achos} two {Mae # achos} few {Mae # achos} many {Mae # achos} other {Mae # achos}} heb eu clywed eto. Agorwch bob un a phwyswch “Achos wedi’i glywed”, neu symudwch ef i ddyddiad arall.',
 
   'panels.sitting.outstanding': 'Heb eu cwblhau o baneli cynharach',
   'panels.sitting.outstanding.caption':
-    '{count, plural, zero {# argymhelliad} one {# argymhelliad} two {# argymhelliad} few {# argymhelliad} many {# argymhelliad} other {# argymhelliad}} heb eu cwblhau eto',
+    '{count, plural, zero {# argymhelliad} one {# argymhelliad} two {# argymhelliad} few {# argymhelliad} many {# argymhelliad} other {# argymhelliad}} paneli cynharach heb eu cwblhau eto',
   'panels.sitting.outstanding.none': 'Nid oes dim heb ei gwblhau o baneli cynharach.',
 
   'panels.sitting.timetable': 'Amserlen',

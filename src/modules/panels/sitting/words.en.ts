@@ -12,14 +12,15 @@ export const en = {
   'panels.sitting.go-to-day': 'Go to the day of the panel',
   'panels.sitting.held.note': 'This panel has been held. What was noted and recommended stays as it is.',
   'panels.sitting.end': 'End the panel',
-  'panels.sitting.end.how': 'After that notes and recommendations stay as they are.',
+  'panels.sitting.end.how':
+    'Once every case has been heard. After that notes and recommendations stay as they are.',
   'panels.sitting.end.not-started': 'Start the panel first',
   'panels.sitting.end.unheard':
     '{count, plural, one {# case has} other {# cases have}} not been heard yet. Open each and press “Case heard”, or move it to another date.',
 
   'panels.sitting.outstanding': 'Outstanding from earlier panels',
   'panels.sitting.outstanding.caption':
-    '{count, plural, one {# recommendation} other {# recommendations}} not done yet',
+    '{count, plural, one {# recommendation} other {# recommendations}} of earlier panels not done yet',
   'panels.sitting.outstanding.none': 'Nothing is outstanding from earlier panels.',
 
   'panels.sitting.timetable': 'Timetable',

@@ -66,7 +66,7 @@ export const cy = {
   'panels.stuck.help.c':
     'Rhestrir cynllun amddiffyn plant pan ddechreuodd o fewn {years, plural, =4 {pedair blynedd} zero {# mlynedd} one {blwyddyn} two {dwy flynedd} few {tair blynedd} many {chwe blynedd} other {# mlynedd}} i ddiwedd yr un diweddaraf o’i flaen. Mae’r union hyd hwnnw’n cyfrif, ac felly hefyd ddechrau ar y diwrnod y daeth y llall i ben. Ar ôl cynllun a ddaeth i ben ar {leapEnd}, y diwrnod olaf sy’n cyfrif yw {leapLast}.',
   'panels.stuck.help.c-not-known':
-    'Lle nad yw’r ffurflen ond yn dweud y bu cynllun amddiffyn plant cynharach, rhestrir y cynllun a dywed y rheswm nad yw’r dyddiad yn hysbys. Lle mae cynllun cynharach yn hysbys a hwnnw wedi dod i ben ynghynt na hynny, ni restrir y cynllun.',
+    'Lle nad yw’r datganiad data ond yn dweud y bu cynllun amddiffyn plant cynharach, rhestrir y cynllun a dywed y rheswm nad yw’r dyddiad yn hysbys. Lle mae cynllun cynharach yn hysbys a hwnnw wedi dod i ben ynghynt na hynny, ni restrir y cynllun.',
   'panels.stuck.help.d':
     'Rhestrir amser i feddwl o’r diwrnod y mae rhywun yn gofyn amdano nes iddo gael ei dynnu’n ôl neu nes i banel ystyried yr achos.',
   'panels.stuck.help.views':

@@ -4,10 +4,8 @@ import type { PanelCase, PanelMeeting } from '../../panel.ts';
 import { listFormerPlaces } from '../../panel.queries.ts';
 import { labelChildren, nameChildren } from '../../papers/case-in-words.ts';
 import { holds } from '../../papers/holds.ts';
-import { criterionInWords } from '../../stuck/reason.ts';
-import { stuckSettingsOn } from '../../stuck/stuck-settings.ts';
-import { listStuckSettingOverrides } from '../../stuck-plans/stuck-setting.queries.ts';
 import { isLive, openCase } from '../cases/open-case.ts';
+import { sayReason } from '../cases/say-reason.ts';
 
 /** Everything about one booking. An address from before it was moved leads to where it is now. */
 export async function show(visit: Visit): Promise<Answer> {
@@ -16,12 +14,11 @@ export async function show(visit: Visit): Promise<Answer> {
   const { found, meeting } = opened;
   if (found.movedToCaseId !== null) return redirect(`/panels/cases/${found.movedToCaseId}`);
   const former = await listFormerPlaces(visit.tx, found.caseId);
-  const settings = stuckSettingsOn(visit.today, await listStuckSettingOverrides(visit.tx));
-  const { viewer, words } = visit;
+  const { viewer } = visit;
   const live = isLive(found);
   return page('modules/panels/arrange/show-a-case/show-a-case.njk', {
     ...caseInWords(visit, found),
-    criterion: criterionInWords(words, found.criterion, settings),
+    ...(await sayReason(visit, found)),
     meeting: meetingInShort(meeting),
     former: former.map(({ heldOn, stateBecause, stateByName, stateAt }) => ({
       heldOn,
@@ -38,13 +35,12 @@ export async function show(visit: Visit): Promise<Answer> {
 }
 
 function caseInWords({ words, today }: Visit, found: PanelCase) {
-  const { caseId, state, slotStartsAt, slotEndsAt, reason, qualifiedOn, dilemma } = found;
+  const { caseId, state, slotStartsAt, slotEndsAt, qualifiedOn, dilemma } = found;
   return {
     caseId,
     state,
     slotStartsAt,
     slotEndsAt,
-    reason,
     qualifiedOn,
     dilemma,
     names: nameChildren(words, found.children),

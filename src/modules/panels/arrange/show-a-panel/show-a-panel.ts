@@ -10,6 +10,7 @@ import {
 } from '../../panel.queries.ts';
 import { labelChildren } from '../../papers/case-in-words.ts';
 import { holds } from '../../papers/holds.ts';
+import { standingsAtCases } from '../../papers/paper.queries.ts';
 import { countTaken, listSeats, listSlots } from '../dates/date.queries.ts';
 import { dateCard } from '../dates/date-card.ts';
 import { sayPrompt } from '../default-prompts.ts';
@@ -24,8 +25,7 @@ export async function show(visit: Visit): Promise<Answer> {
   const { panelId } = panel;
   const coming = (await listMeetingsFrom(tx, today, panelId)).filter(isWorthShowing);
   const ids = coming.map(({ meetingId }) => meetingId);
-  const cases = await listCasesOfMeetings(tx, ids);
-  const waiting = await listWaitingCases(tx, panelId);
+  const { cases, waiting } = await casesToShow(visit, panelId, ids);
   const childIds = [...cases, ...waiting].flatMap(({ children }) => children.map(({ childId }) => childId));
   visit.looksAt(childIds);
   const on = { slots: await listSlots(tx, ids), seats: await listSeats(tx, ids), cases, today };
@@ -47,6 +47,18 @@ export async function show(visit: Visit): Promise<Answer> {
       sit: holds(viewer, 'panel.sit'),
     },
   });
+}
+
+/** The cases of these dates, and those that wait, which the viewer has a right to; the others are 'taken'. */
+async function casesToShow({ tx }: Visit, panelId: string, meetingIds: readonly string[]) {
+  const cases = await listCasesOfMeetings(tx, meetingIds);
+  const waiting = await listWaitingCases(tx, panelId);
+  const standings = await standingsAtCases(
+    tx,
+    [...cases, ...waiting].map(({ caseId }) => caseId),
+  );
+  const isTheirs = ({ caseId }: PanelCase) => standings.has(caseId);
+  return { cases: cases.filter(isTheirs), waiting: waiting.filter(isTheirs) };
 }
 
 /** A date that went with its old rhythm says nothing to anybody. */

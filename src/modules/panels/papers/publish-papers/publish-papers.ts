@@ -1,4 +1,5 @@
 import { notFound, page, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
+import { dayInLondon } from '#platform/clock.ts';
 import { listAttendance, type Attendance } from '#practice/meetings/index.ts';
 import type { PanelCase, PanelMeeting } from '../../panel.ts';
 import { findPanelMeeting, listCasesOfMeeting } from '../../panel.queries.ts';
@@ -89,9 +90,10 @@ function caseRow(
     papers: papers
       .filter((paper) => paper.caseId === one.caseId)
       .map((paper) => {
-        const openings = readers.map(
-          ({ userId }) => opened.get(keyOf(paper.paperId, userId))?.firstOpenedAt ?? null,
-        );
+        const openings = readers.map(({ userId }) => {
+          const at = opened.get(keyOf(paper.paperId, userId))?.firstOpenedAt;
+          return at === undefined ? null : dayInLondon(at);
+        });
         return { ...paper, openings, opened: openings.filter((at) => at !== null).length };
       }),
   };

@@ -17,6 +17,8 @@ const form = z.object({
   what: text('panels.sitting.recommend.what.needed', 4000, 'panels.sitting.recommend.what.too-long'),
   why: text('panels.sitting.recommend.why.needed', 4000, 'panels.sitting.recommend.why.too-long'),
 });
+/** In the order of the form, for the list of what is wrong. */
+const fields = ['what', 'to', 'email', 'due', 'why'];
 const toShape = z.uuid();
 const emailShape = z.string().trim().toLowerCase().max(254);
 
@@ -103,7 +105,7 @@ export async function readRecommendation(visit: Visit): Promise<ReadRecommendati
     ...(read.ok ? [] : read.errors),
     ...('error' in owner ? [owner.error] : []),
     ...('error' in due ? [due.error] : []),
-  ];
+  ].toSorted((one, other) => fields.indexOf(one.field) - fields.indexOf(other.field));
   if (!read.ok || 'error' in owner || 'error' in due) return { ok: false, errors };
   return { ok: true, values: { ...read.values, ownerUserId: owner.userId, dueOn: due.day } };
 }

@@ -92,7 +92,7 @@ describe('the day of a panel', () => {
     });
     await buildRecommendation(house.owner, other.caseId, dayPeople.policeMember, { what: 'Another panel’s' });
     const { html } = await (await house.as(panelChair)).get(page);
-    expect(html).toContain('1 recommendation not done yet');
+    expect(html).toContain('1 recommendation of earlier panels not done yet');
     expect(html).toContain('Late one');
     expect(html).toContain('Osian');
     expect(html).toContain('8 days late');
