@@ -1,10 +1,8 @@
 import { page, type Answer } from '#platform/web/visit.ts';
 
 /** Help, privacy and accessibility: pages of plain words, for everybody. */
-export const show =
-  (name: 'help' | 'privacy' | 'accessibility') =>
-  (): Answer =>
-    page('modules/administration/read-about/read-about.njk', { name, paragraphs: paragraphs[name] });
+export const show = (name: 'help' | 'privacy' | 'accessibility') => (): Answer =>
+  page('modules/administration/read-about/read-about.njk', { name, paragraphs: paragraphs[name] });
 
 const paragraphs = {
   help: ['administration.help.1', 'administration.help.2', 'administration.help.3'],
