@@ -10,7 +10,7 @@ export interface LetterRow {
 /** The letters written to somebody, the oldest first. */
 export async function lettersOf(owner: Owner, email: string): Promise<LetterRow[]> {
   const { rows } = await owner.query<LetterRow>(
-    `select subject, body, calendar, calendar_method as method from mail.message where to_email = $1 order by made_at, message_id`,
+    `select subject, body, calendar, calendar_method as method from mail.message where to_email = $1 order by made_at, ctid`,
     [email],
   );
   return rows;

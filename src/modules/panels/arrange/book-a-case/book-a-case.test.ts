@@ -16,6 +16,7 @@ let child: BuiltChild;
 let sister: BuiltChild;
 let unseen: BuiltChild;
 let path: string;
+let home = 0;
 
 beforeAll(async () => {
   house = await openTestHouse();
@@ -25,7 +26,7 @@ beforeEach(async () => {
   meeting = await buildMeeting(house.owner, panel);
   const atHome = {
     familyName: 'Quillhaven',
-    address: `${Math.random()} Mill Lane`,
+    address: `${(home += 1)} Mill Lane`,
     team: 'Safeguarding Team East',
     worker: people.worker,
   };

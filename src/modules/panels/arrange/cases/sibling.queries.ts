@@ -13,6 +13,8 @@ export async function listSiblingIds(tx: Tx, childId: string, most: number): Pro
        and ((s.address = c.address and s.postcode is not distinct from c.postcode)
             or (s.family_name = c.family_name and (s.worker_user_id = c.worker_user_id or s.worker_name = c.worker_name)))
      where c.child_id = ${childId}
-     order by s.birth_date nulls last, s.local_id limit ${most}`.execute(tx);
+     order by (s.address = c.address) desc nulls last, s.birth_date nulls last, s.local_id limit ${most}`.execute(
+    tx,
+  );
   return rows.map((row) => row.childId);
 }
