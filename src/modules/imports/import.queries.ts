@@ -36,7 +36,7 @@ export async function findImport(tx: Tx, importId: string): Promise<ImportRow | 
 /** The imports of the partnership, newest first. */
 export async function listImports(tx: Tx, most: number): Promise<ImportRow[]> {
   const { rows } =
-    await sql<ImportRow>`select ${columns} order by i.uploaded_at desc, i.import_id desc limit ${most}`.execute(
+    await sql<ImportRow>`select ${columns} order by i.uploaded_at desc, i.reference_date desc nulls last, i.import_id desc limit ${most}`.execute(
       tx,
     );
   return rows;

@@ -30,7 +30,8 @@ export async function checkedModel(visit: Visit, row: ImportRow, given: { errors
     fileName: row.fileName,
     ...verdict,
     notes: [...verdict.notes, ...ofFile.map((problem) => told(problem).message)],
-    loadAction: row.kind === 'census' ? `/imports/${row.importId}/load` : `/imports/people/${row.importId}/load`,
+    loadAction:
+      row.kind === 'census' ? `/imports/${row.importId}/load` : `/imports/people/${row.importId}/load`,
     rules: byRule.filter((problem) => !isAboutFile(problem)).map(told),
     shown: shown.filter((problem) => !isAboutFile(problem)).map(told),
     chosen: chosen?.rule ?? '',
@@ -39,6 +40,10 @@ export async function checkedModel(visit: Visit, row: ImportRow, given: { errors
 }
 
 /** A remark about the file as a whole is a note above the table. */
-function isAboutFile({ localId, severity, times }: ListedProblem & Partial<Pick<RuleCount, 'times'>>): boolean {
+function isAboutFile({
+  localId,
+  severity,
+  times,
+}: ListedProblem & Partial<Pick<RuleCount, 'times'>>): boolean {
   return localId === null && severity === 'warning' && (times === undefined || times === 1);
 }

@@ -19,7 +19,8 @@ export async function show(visit: Visit): Promise<Answer> {
       by: row.loadedByName ?? row.uploadedByName,
       state: row.state,
       colour: colours[row.state],
-      describes: row.kind === 'census' && row.referenceDate !== null ? visit.words.date(row.referenceDate) : '',
+      describes:
+        row.kind === 'census' && row.referenceDate !== null ? visit.words.date(row.referenceDate) : '',
       result: sayResult(visit.words, row),
     })),
   });

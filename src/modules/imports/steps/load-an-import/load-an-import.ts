@@ -27,7 +27,8 @@ export const submit =
       return pageWithErrors('modules/imports/steps/follow-an-import/checked.njk', model);
     }
     if (read.values.choice === 'stop') {
-      if (await moveImportOn(tx, importId, ['checked'], 'cancelled', now)) await clearStaged(tx, importId, false);
+      if (await moveImportOn(tx, importId, ['checked'], 'cancelled', now))
+        await clearStaged(tx, importId, false);
       return back;
     }
     const given = { by: viewer.userId, takesGoodOnly: (found.summary?.notTaken ?? 0) > 0, at: now };

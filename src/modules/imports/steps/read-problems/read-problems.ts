@@ -15,10 +15,16 @@ export async function show(visit: Visit): Promise<Answer> {
   const place = words.t(found.kind === 'census' ? 'imports.problems.line' : 'imports.problems.row');
   const body = writeCsv(problems, {
     columns: [
-      { heading: words.t('imports.problems.outcome'), value: ({ severity }) => words.t(`imports.problems.${severity}`) },
+      {
+        heading: words.t('imports.problems.outcome'),
+        value: ({ severity }) => words.t(`imports.problems.${severity}`),
+      },
       { heading: words.t('imports.problems.child'), value: ({ localId }) => localId },
       { heading: place, value: ({ line }) => line },
-      { heading: words.t('imports.problems.what'), value: (problem) => sayProblem(words, found.kind, problem).message },
+      {
+        heading: words.t('imports.problems.what'),
+        value: (problem) => sayProblem(words, found.kind, problem).message,
+      },
       { heading: words.t('imports.problems.rule'), value: ({ rule }) => rule },
     ],
   });
