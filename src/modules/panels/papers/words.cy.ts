@@ -5,7 +5,6 @@ export const cy = {
   'panels.papers.for-panel': '{panel}, {date}',
   'panels.papers.due': 'Papurau',
   'panels.papers.published': 'Cyhoeddwyd ar {date}',
-  'panels.papers.read-until': 'Gall aelodau eu darllen tan {until}',
   'panels.papers.not-published': 'Dim ond y tîm a’r cydlynydd all eu darllen nes iddynt gael eu cyhoeddi.',
   'panels.papers.one-at-a-time':
     'Mae papur newydd yn cymryd lle’r un diwethaf o’r un math. Mae aelodau’n darllen y diweddaraf; gall y tîm a’r cydlynydd agor y rhai cynharach hefyd.',
@@ -63,7 +62,6 @@ export const cy = {
   'panels.papers.publish.opened-by': '{opened} o {readers}',
   'panels.papers.publish.not-opened': 'ddim eto',
   'panels.papers.publish.no-paper': 'Dim papur eto',
-  'panels.papers.publish.add': 'Ychwanegu papurau ar gyfer {names}',
   'panels.papers.publish.no-cases': 'Dim achosion eto',
   'panels.papers.publish.no-cases.how':
     'Bydd achosion i’w gweld yma ar ôl i dîm neilltuo slot. Gellir cyhoeddi eu papurau i’r aelodau wedyn.',
@@ -90,7 +88,6 @@ export const cy = {
   'panels.papers.before.title': 'Papurau i’w darllen cyn y panel',
   'panels.papers.before.unread':
     '{count, plural, zero {Rydych wedi agor pob papur} one {# papur i’w ddarllen} two {# bapur i’w darllen} few {# phapur i’w darllen} many {# phapur i’w darllen} other {# papur i’w darllen}}',
-  'panels.papers.before.of': 'o {count}',
   'panels.papers.before.to-read': 'I’w darllen',
   'panels.papers.before.time': 'Amser darllen',
   'panels.papers.before.when': 'Panel',
@@ -102,6 +99,7 @@ export const cy = {
   'panels.papers.before.no-papers': 'Dim papurau eto. Cewch lythyr pan gaiff rhai eu hychwanegu.',
   'panels.papers.before.none': 'Dim i’w ddarllen eto',
   'panels.papers.before.none.how': 'Bydd achosion i’w gweld yma ar ôl i dîm neilltuo slot yn y panel hwn.',
+  'panels.papers.before.oversee': 'Cyhoeddi, a gweld pwy sydd wedi agor beth',
   'panels.papers.before.sit': 'Agor diwrnod y panel',
   'panels.papers.before.not-published':
     'Nid yw’r papurau hyn wedi’u cyhoeddi: ni all aelodau weld y dudalen hon eto.',

@@ -3,7 +3,6 @@ export const en = {
   'panels.papers.for-panel': '{panel}, {date}',
   'panels.papers.due': 'Papers',
   'panels.papers.published': 'Published on {date}',
-  'panels.papers.read-until': 'Members can read them until {until}',
   'panels.papers.not-published': 'Only the team and the co-ordinator can read them until they are published.',
   'panels.papers.one-at-a-time':
     'A new paper takes the place of the last one of its kind. Members read the latest; the team and the co-ordinator can also open the ones before.',
@@ -58,7 +57,6 @@ export const en = {
   'panels.papers.publish.opened-by': '{opened} of {readers}',
   'panels.papers.publish.not-opened': 'not yet',
   'panels.papers.publish.no-paper': 'No paper yet',
-  'panels.papers.publish.add': 'Add papers for {names}',
   'panels.papers.publish.no-cases': 'No cases yet',
   'panels.papers.publish.no-cases.how':
     'Cases show here once a team has booked a slot. Their papers can then be published to the members.',
@@ -83,7 +81,6 @@ export const en = {
   'panels.papers.before.title': 'Papers to read before the panel',
   'panels.papers.before.unread':
     '{count, plural, =0 {You have opened every paper} one {# paper to read} other {# papers to read}}',
-  'panels.papers.before.of': 'of {count}',
   'panels.papers.before.to-read': 'To read',
   'panels.papers.before.time': 'Time to read',
   'panels.papers.before.when': 'Panel',
@@ -95,6 +92,7 @@ export const en = {
   'panels.papers.before.no-papers': 'No papers yet. You will get a letter when some are added.',
   'panels.papers.before.none': 'Nothing to read yet',
   'panels.papers.before.none.how': 'Cases show here once a team has booked a slot of this panel.',
+  'panels.papers.before.oversee': 'Publish, and see who has opened what',
   'panels.papers.before.sit': 'Open the day of the panel',
   'panels.papers.before.not-published': 'These papers are not published: members cannot see this page yet.',
 

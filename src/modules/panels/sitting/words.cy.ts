@@ -43,12 +43,9 @@ export const cy = {
   'panels.sitting.timetable.none.how': 'Bydd achosion i’w gweld yma ar ôl i dîm neilltuo slot.',
 
   'panels.sitting.attendance': 'Pwy sydd yma',
-  'panels.sitting.attendance.person': 'Person',
-  'panels.sitting.attendance.came': 'Yma?',
   'panels.sitting.attendance.yes': 'Yma',
   'panels.sitting.attendance.no': 'Ddim yma',
   'panels.sitting.attendance.stand-in': 'Dirprwy',
-  'panels.sitting.attendance.not-noted': 'heb ei nodi',
   'panels.sitting.attendance.save': 'Cadw pwy sydd yma',
   'panels.sitting.stand-in.name': 'Enw’r dirprwy',
   'panels.sitting.stand-in.for': 'Enw dirprwy {name}',
@@ -58,7 +55,6 @@ export const cy = {
   'panels.sitting.part.presenter': 'Cyflwynwyr',
   'panels.sitting.part.co-ordinator': 'Cydlynydd',
 
-  'panels.sitting.quoracy': 'Cworwm',
   'panels.sitting.quoracy.here.quorate':
     'Mae cworwm: mae {counted} o blith y cadeirydd a’r aelodau yma, mae angen {needed}',
   'panels.sitting.quoracy.here.not-quorate':
@@ -97,7 +93,6 @@ export const cy = {
   'panels.sitting.papers': 'Papurau',
   'panels.sitting.no-papers': 'Ni chafodd papurau eu hychwanegu.',
   'panels.sitting.notes': 'Nodiadau',
-  'panels.sitting.notes.label': 'Nodiadau ar: {prompt}',
   'panels.sitting.notes.save': 'Cadw',
   'panels.sitting.notes.saved': 'Cadwyd am {time} gan {name}',
   'panels.sitting.notes.one-at-a-time': 'Pwyswch Cadw o dan nodyn cyn mynd ymlaen i’r un nesaf.',

@@ -37,12 +37,9 @@ export const en = {
   'panels.sitting.timetable.none.how': 'Cases show here once a team has booked a slot.',
 
   'panels.sitting.attendance': 'Who is here',
-  'panels.sitting.attendance.person': 'Person',
-  'panels.sitting.attendance.came': 'Here?',
   'panels.sitting.attendance.yes': 'Here',
   'panels.sitting.attendance.no': 'Not here',
   'panels.sitting.attendance.stand-in': 'Stand-in',
-  'panels.sitting.attendance.not-noted': 'not noted',
   'panels.sitting.attendance.save': 'Save who is here',
   'panels.sitting.stand-in.name': 'Name of the stand-in',
   'panels.sitting.stand-in.for': 'Name of the stand-in for {name}',
@@ -52,7 +49,6 @@ export const en = {
   'panels.sitting.part.presenter': 'Presenters',
   'panels.sitting.part.co-ordinator': 'Co-ordinator',
 
-  'panels.sitting.quoracy': 'Quoracy',
   'panels.sitting.quoracy.here.quorate':
     'Quorate: {counted} of chair and members are here, {needed} are needed',
   'panels.sitting.quoracy.here.not-quorate':
@@ -88,7 +84,6 @@ export const en = {
   'panels.sitting.papers': 'Papers',
   'panels.sitting.no-papers': 'No papers were added.',
   'panels.sitting.notes': 'Notes',
-  'panels.sitting.notes.label': 'Notes on: {prompt}',
   'panels.sitting.notes.save': 'Save',
   'panels.sitting.notes.saved': 'Saved at {time} by {name}',
   'panels.sitting.notes.one-at-a-time': 'Press Save under a note before you go on to the next one.',

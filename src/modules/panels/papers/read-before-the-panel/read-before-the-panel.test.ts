@@ -73,7 +73,20 @@ it('says what will be there, to who sees the whole partnership, while there is n
   const { html, status } = await chair.get(`/panels/meetings/${empty.meetingId}`);
   expect(status).toBe(200);
   expect(html).toContain('Nothing to read yet');
+  expect(html).toContain('Publish, and see who has opened what');
+  expect(html).toContain('Open the day of the panel');
   expect(
     (await (await house.as(dayPeople.policeMember)).get(`/panels/meetings/${empty.meetingId}`)).status,
   ).toBe(404);
+});
+
+it('costs the same few queries however many cases and papers there are', async () => {
+  const chair = await house.as(panelChair);
+  const small = await buildPanelDay(house.owner);
+  house.queries();
+  await chair.get(`/panels/meetings/${small.meeting.meetingId}`);
+  const few = house.queries().length;
+  await chair.get(page);
+  expect(house.queries().length).toBe(few);
+  expect(few).toBeLessThanOrEqual(12);
 });

@@ -49,6 +49,23 @@ describe('one case at the panel', () => {
     expect((await at.chair.get(`/panels/cases/${caseId}/sit`)).html).toContain('Previous: Brynja');
   });
 
+  it('costs the same queries however many children, notes and neighbours there are', async () => {
+    house.queries();
+    await at.chair.get(at.page);
+    const few = house.queries().length;
+    const children = [
+      await buildChild(house.owner),
+      await buildChild(house.owner),
+      await buildChild(house.owner),
+    ];
+    const caseId = await buildCase(house.owner, at.meeting, children, { slot: 1 });
+    await at.chair.post(`/panels/cases/${caseId}/notes/voice/save`, { note: 'x', version: '0' }, at.page);
+    house.queries();
+    await at.chair.get(`/panels/cases/${caseId}/sit`);
+    expect(house.queries().length).toBe(few);
+    expect(few).toBeLessThanOrEqual(16);
+  });
+
   it('offers nothing to fill in before the panel starts', async () => {
     await house.owner.query(`update meetings.meeting set state = 'planned' where meeting_id = $1`, [
       at.meeting.meetingId,
