@@ -15,12 +15,19 @@ const identifiers: Record<string, string> = {
   requestId: 'select request_id as id from panels.thinking_request limit 1',
   documentId: 'select document_id as id from documents.document limit 1',
   evidenceId: 'select evidence_id as id from actions.evidence limit 1',
+  planId: `select plan_id as id from plans.plan where kind = 'child-protection' limit 1`,
   slotId: 'select slot_id as id from meetings.slot limit 1',
   userId: 'select user_id as id from meetings.attendance limit 1',
 };
 
 /** Parameters that are words, not identifiers. */
-const words: Record<string, string> = { item: 'voice', months: '3', clockKey: 'assessment', kind: 'plan' };
+const words: Record<string, string> = {
+  item: 'voice',
+  months: '3',
+  clockKey: 'assessment',
+  kind: 'plan',
+  criterion: 'b',
+};
 
 /**
  * An address with something real of the made-up partnership for each parameter.

@@ -34,7 +34,7 @@ export const cy = {
   'panels.stuck.list.panel': 'Panel',
   'panels.stuck.list.localId': 'rhif {localId}',
   'panels.stuck.list.brothersAndSisters':
-    'mae ganddo/ganddi {count, plural, zero {# brawd neu chwaer} one {# brawd neu chwaer} two {# frawd neu chwaer} few {# brawd neu chwaer} many {# brawd neu chwaer} other {# brawd neu chwaer}} yma',
+    '{count, plural, zero {# brawd neu chwaer} one {# brawd neu chwaer} two {# frawd neu chwaer} few {# brawd neu chwaer} many {# brawd neu chwaer} other {# brawd neu chwaer}} yma',
   'panels.stuck.list.noPlan': 'Dim cynllun ar agor',
   'panels.stuck.list.needsView': 'Angen barn',
   'panels.stuck.list.stateView': 'Rhoi barn',

@@ -31,9 +31,9 @@ export const cy = {
   'panels.stuck.category.not-recorded': 'heb ei gofnodi',
   'panels.stuck.category.other-code': 'cod {code}',
 
-  'panels.stuck.view.escalating': 'Yn gwaethygu',
+  'panels.stuck.view.escalating': 'Yn cael ei uwchgyfeirio',
   'panels.stuck.view.on-track': 'Ar y trywydd iawn',
-  'panels.stuck.view.neither': 'Ddim yn gwaethygu a ddim ar y trywydd iawn chwaith',
+  'panels.stuck.view.neither': 'Ddim yn cael ei uwchgyfeirio a ddim ar y trywydd iawn chwaith',
   'panels.stuck.view.similar-concerns': 'Pryderon tebyg',
   'panels.stuck.view.different-concerns': 'Pryderon gwahanol',
   'panels.stuck.view.stated': '{view}, ym marn {statedBy} ar {date}',
@@ -70,7 +70,7 @@ export const cy = {
   'panels.stuck.help.d':
     'Rhestrir amser i feddwl o’r diwrnod y mae rhywun yn gofyn amdano nes iddo gael ei dynnu’n ôl neu nes i banel ystyried yr achos.',
   'panels.stuck.help.views':
-    'Ar gyfer y ddau sy’n ymwneud â chynlluniau amddiffyn plant, nid yw dyddiadau’n ddigon. Cadeirydd y gynhadledd amddiffyn plant neu reolwr y tîm sy’n dweud sut y mae hi, gyda dyddiad; tan hynny dangosir “Yn bodloni’r dyddiadau, angen barn”. Mae “Ddim yn gwaethygu a ddim ar y trywydd iawn chwaith” a “Pryderon tebyg” yn cadw’r cynllun ar y rhestr. Mae “Yn gwaethygu”, “Ar y trywydd iawn” a “Pryderon gwahanol” yn ei dynnu oddi arni. Saif barn ar ôl adolygiad hyd at yr adolygiad nesaf; saif barn ar gynllun eto tra pery’r cynllun hwnnw.',
+    'Ar gyfer y ddau sy’n ymwneud â chynlluniau amddiffyn plant, nid yw dyddiadau’n ddigon. Cadeirydd y gynhadledd amddiffyn plant neu reolwr y tîm sy’n dweud sut y mae hi, gyda dyddiad; tan hynny dangosir “Yn bodloni’r dyddiadau, angen barn”. Mae “Ddim yn cael ei uwchgyfeirio a ddim ar y trywydd iawn chwaith” a “Pryderon tebyg” yn cadw’r cynllun ar y rhestr. Mae “Yn cael ei uwchgyfeirio”, “Ar y trywydd iawn” a “Pryderon gwahanol” yn ei dynnu oddi arni. Saif barn ar ôl adolygiad hyd at yr adolygiad nesaf; saif barn ar gynllun eto tra pery’r cynllun hwnnw.',
   'panels.stuck.help.dismissal':
     'Gallwch roi un maen prawf o’r neilltu ar gyfer plentyn, gyda rheswm a dyddiad gorffen. Fe’i gadewir allan hyd at y diwrnod cyn y dyddiad hwnnw a daw’n ôl arno.',
   'panels.stuck.help.settings':
