@@ -39,7 +39,10 @@ export async function renderTemplate(template: string, model: object, shell: She
   const folder = await mkdtemp(join(tmpdir(), 'teamaround-views-'));
   try {
     await writeFile(join(folder, 'page.njk'), template);
-    const render = createRenderer({ views: [...viewFolders, folder], assetPath: (name) => `/assets/${name}` });
+    const render = createRenderer({
+      views: [...viewFolders, folder],
+      assetPath: (name) => `/assets/${name}`,
+    });
     return render('page.njk', model, shell);
   } finally {
     await rm(folder, { recursive: true });

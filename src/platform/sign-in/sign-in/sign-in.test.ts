@@ -72,7 +72,11 @@ describe('signing in', () => {
     const person = house.nobody();
     const shown = await person.get('/demonstration');
     expect(shown.html).toContain(marloweVale.people[0]?.fullName);
-    const chosen = await person.post('/demonstration', { userId: marloweVale.people[0]?.id }, '/demonstration');
+    const chosen = await person.post(
+      '/demonstration',
+      { userId: marloweVale.people[0]?.id },
+      '/demonstration',
+    );
     expect(chosen.location).toBe('/');
   });
 
