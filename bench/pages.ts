@@ -51,47 +51,34 @@ interface Settled {
 
 /** A partnership of 10,000 children, three quarters of them with an open plan, a co-ordinator and a worker of 40 children. */
 async function settle(app: App, url: string, code: number): Promise<Settled> {
-  const owner = app.house.database.owner;
-  const added = await addPartnership(owner, {
-    name: `Partnership ${code}`,
-    laCode: String(code),
-    nation: 'england',
-  });
-  const partnershipId = added ?? '';
-  const agencyId = await addAgency(owner, {
-    partnershipId,
-    name: 'Children’s services',
-    kind: 'social-care',
-  });
-  const person = { partnershipId, agencyId, jobTitle: '' };
-  const [coordinatorId = '', workerId = ''] = [
-    await addUser(owner, {
-      ...person,
-      email: `c@${code}.example`,
-      fullName: 'Co Ordinator',
-      roles: ['panel-coordinator'],
-    }),
-    await addUser(owner, {
-      ...person,
-      email: `w@${code}.example`,
-      fullName: 'Wor Ker',
-      roles: ['practitioner'],
-    }),
-  ];
+  const settled = await addPeople(app, code);
+  const { partnershipId, workerId } = settled;
   await asOwner(url, async (client) => {
-    await fillPartnership(client, {
-      partnershipId,
-      localPrefix: 'C',
-      openPlans: SMALL * 0.75,
-      asAt: NOW.slice(0, 10),
-    });
+    const plans = { openPlans: SMALL * 0.75, asAt: NOW.slice(0, 10) };
+    await fillPartnership(client, { partnershipId, localPrefix: 'C', ...plans });
     await client.query(
       `insert into access.child_access (partnership_id, user_id, child_id, basis, source, from_at)
        select $1, $2, child_id, 'allocated-worker', 'children.allocation', '2026-01-01' from children.child where partnership_id = $1 order by local_id limit 40`,
       [partnershipId, workerId],
     );
   });
-  return { partnershipId, coordinatorId, workerId };
+  return settled;
+}
+
+async function addPeople(app: App, code: number): Promise<Settled> {
+  const { owner } = app.house.database;
+  const name = `Partnership ${code}`;
+  const partnershipId =
+    (await addPartnership(owner, { name, laCode: String(code), nation: 'england' })) ?? '';
+  const agency = { partnershipId, name: 'Children’s services', kind: 'social-care' as const };
+  const person = { partnershipId, agencyId: await addAgency(owner, agency), jobTitle: '' };
+  const add = (role: 'panel-coordinator' | 'practitioner') =>
+    addUser(owner, { ...person, email: `${role}@${code}.example`, fullName: 'Co Ordinator', roles: [role] });
+  return {
+    partnershipId,
+    coordinatorId: (await add('panel-coordinator')) ?? '',
+    workerId: (await add('practitioner')) ?? '',
+  };
 }
 
 async function measure(app: App, url: string, settled: Settled): Promise<Map<string, number>> {
