@@ -2,7 +2,7 @@ import { endChildAccess, grantChildAccess } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { listOpenAccess, listWantedAccess, type WantedAccess } from './publishing.queries.ts';
 
-export const sourceOfMeeting = (meetingId: string) => `panels.meeting:${meetingId}`;
+const sourceOfMeeting = (meetingId: string) => `panels.meeting:${meetingId}`;
 
 /**
  * Makes the gate say what the published papers of a date need, no more and no less: a case booked later is given, one that left is taken

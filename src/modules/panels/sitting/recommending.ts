@@ -22,7 +22,7 @@ export interface WhatToRecommend {
   dueOn: string;
 }
 
-export const sourceOfRecommendation = (recommendationId: string) =>
+const sourceOfRecommendation = (recommendationId: string) =>
   `panels.recommendation:${recommendationId}`;
 
 /**

@@ -51,7 +51,7 @@ export async function close(visit: Visit): Promise<Answer> {
   return redirect(`/panels/meetings/${meeting.meetingId}/sit`);
 }
 
-export function notUnderWay({ words }: Visit): FieldError[] {
+function notUnderWay({ words }: Visit): FieldError[] {
   return [{ field: 'state', message: words.t('panels.sitting.not-under-way') }];
 }
 
