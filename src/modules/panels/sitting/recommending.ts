@@ -22,8 +22,7 @@ export interface WhatToRecommend {
   dueOn: string;
 }
 
-const sourceOfRecommendation = (recommendationId: string) =>
-  `panels.recommendation:${recommendationId}`;
+const sourceOfRecommendation = (recommendationId: string) => `panels.recommendation:${recommendationId}`;
 
 /**
  * Recommends something at a case: the person named gets an action, stands next to its children until 90 days after it is due, and is told
