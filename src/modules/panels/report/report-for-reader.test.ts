@@ -178,8 +178,14 @@ describe('a report for publication', () => {
             const isGuarded = sums.some((sum) => sum.total === total && sum.parts.join() === parts.join());
             const added = parts.reduce((sum, part) => sum + counts.get(part)!, 0);
             expect(added, key).toBe(counts.get(total));
-            // The total of the row totals follows from the sums of columns and of all.
-            expect(isGuarded || total === 'recommendations', `${key} ${total}`).toBe(true);
+            expect(isGuarded, `${key} ${total}`).toBe(true);
+          }
+          if (!['attendance', 'recommendations'].includes(key)) continue;
+          for (const { cells } of rows) {
+            const names = cells.map((cell) => (cell as { count: string }).count);
+            const isRow = (sum: (typeof sums)[number]) =>
+              sum.total === names.at(-1) && sum.parts.join() === names.slice(0, -1).join();
+            expect(sums.some(isRow), `${key} ${names.join()}`).toBe(true);
           }
         }
       }),

@@ -60,11 +60,10 @@ async function writeReportPdf({ words, viewer, now }: Visit, report: ReportFile)
   pdf.paragraph(words.t(`panels.report.pdf.${reader}`));
   for (const { title, definition, head, rows } of tables) {
     pdf.heading(2, title);
-    pdf.paragraph(definition);
     if (rows.length === 0) pdf.paragraph(words.t('panels.report.noRows'));
     else
       pdf.table({
-        caption: title,
+        caption: definition,
         head: head.map((text, index) => ({ text, numeric: index > 0 })),
         rows: rows.map(({ label, cells }) => [label, ...cells.map((cell) => cellInWords(words, cell))]),
       });
