@@ -17,7 +17,7 @@ export const en = {
   'panels.stuck.list.asAt.hint': 'Plans as they stood on this day',
   'panels.stuck.list.asAt.wrong': 'Enter a real date, for example 21 11 2026',
   'panels.stuck.list.onlyWaiting': 'Only those that need a view',
-  'panels.stuck.list.withDismissed': 'Also what is dismissed for now ({count, plural, =0 {none} other {#}})',
+  'panels.stuck.list.withDismissed': 'Also what is dismissed for now ({count, plural, =0 {none} one {#} other {#}})',
   'panels.stuck.list.show': 'Show',
   'panels.stuck.list.showAll': 'Show all as they are today',
   'panels.stuck.list.showDismissed': 'Show what is dismissed',
