@@ -101,7 +101,7 @@ export class Actor {
 
   /** Follows the link to something that is kept under an identifier. */
   async followTo(address: string): Promise<void> {
-    await this.#leaveBy(this.page.locator(`main a[href="${address}"]`).first());
+    await this.#leaveBy(this.page.locator(`a[href="${address}"]`).first());
   }
 
   /** What is typed into the field under these words. */

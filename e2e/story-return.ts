@@ -40,7 +40,14 @@ export function laterReturn(localId: string, endedOn: string): string {
   const children = demoCensus()[1].children.map((child) =>
     child.localId === localId ? steppedDown(child, endedOn) : child,
   );
-  return writeReturn('2027-03-09', children);
+  return writeReturn('2027-03-12', children);
+}
+
+/** The first day of the protection plan that is open in the returns. */
+export function protectedSince(localId: string): string {
+  const child = demoCensus()[1].children.find((one) => one.localId === localId);
+  const plans = child?.episodes.flatMap(({ protectionPlans }) => protectionPlans) ?? [];
+  return plans.find(({ endDate }) => endDate === null)?.startDate ?? '';
 }
 
 function steppedDown(child: WrittenChild, endedOn: string): WrittenChild {
