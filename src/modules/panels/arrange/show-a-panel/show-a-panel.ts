@@ -45,6 +45,7 @@ export async function show(visit: Visit): Promise<Answer> {
       move: holds(viewer, 'panel.move'),
       readPapers: holds(viewer, 'panel.read-papers'),
       sit: holds(viewer, 'panel.sit'),
+      readReport: holds(viewer, 'panel.report'),
     },
   });
 }
