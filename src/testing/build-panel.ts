@@ -9,6 +9,7 @@ export interface BuiltPanel {
 
 export interface PanelToBuild {
   name?: string;
+  purpose?: string;
   /** E-mail addresses; the demonstration's when left out. */
   chair?: string;
   coordinator?: string;

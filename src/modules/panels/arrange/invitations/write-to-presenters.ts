@@ -37,7 +37,7 @@ function letterFor(
   const words = arranger.wordsIn(to.language);
   const link = `${arranger.baseUrl}/panels/cases/${to.caseId}`;
   const told = {
-    ...dateInWords(words, { ...meeting, ...to.slot }),
+    ...dateInWords(words, { ...meeting, ...to.slot, heldOn: meeting.heldOn }),
     name: to.fullName,
     organiser: organiser.fullName,
     link,
