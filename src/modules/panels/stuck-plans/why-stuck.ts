@@ -2,7 +2,7 @@ import type { Tx } from '#platform/db/database.ts';
 import type { ChildPlans } from '../stuck/child-plans.ts';
 import { findStuckPlansWithDismissed } from '../stuck/criteria.ts';
 import type { Finding } from '../stuck/finding.ts';
-import { stuckSettingsOn, type StuckSettings } from '../stuck/stuck-settings.ts';
+import { stuckSettingsOn, type StuckSettingOverride, type StuckSettings } from '../stuck/stuck-settings.ts';
 import { readChildPlans } from './child-plans.queries.ts';
 import { listStuckSettingOverrides } from './stuck-setting.queries.ts';
 
@@ -10,6 +10,8 @@ export interface WhyStuck {
   plans: ChildPlans;
   /** The figures of the partnership on the day. */
   settings: StuckSettings;
+  /** Those of them that it decided for itself, on any day. */
+  overrides: StuckSettingOverride[];
   /** Every criterion met on the day, dismissed ones with the day they come back. */
   findings: Finding[];
 }
@@ -18,8 +20,9 @@ export interface WhyStuck {
 export async function findWhyStuck(tx: Tx, childId: string, asAt: string): Promise<WhyStuck | undefined> {
   const plans = (await readChildPlans(tx, [childId])).get(childId);
   if (plans === undefined) return undefined;
-  const settings = stuckSettingsOn(asAt, await listStuckSettingOverrides(tx));
-  return { plans, settings, findings: findStuckPlansWithDismissed(plans, asAt, settings) };
+  const overrides = await listStuckSettingOverrides(tx);
+  const settings = stuckSettingsOn(asAt, overrides);
+  return { plans, settings, overrides, findings: findStuckPlansWithDismissed(plans, asAt, settings) };
 }
 
 /**

@@ -43,6 +43,7 @@ export const cy = {
   'panels.stuck.list.bookedFor': 'Cadwyd slot ar gyfer {date}',
   'panels.stuck.list.waitsFor': 'Yn aros am slot ar {date}',
   'panels.stuck.list.book': 'Cadw slot',
+  'panels.stuck.help.figure': '{name}: {amount} ({source})',
   'panels.stuck.empty.nothingLoaded': 'Nid oes datganiad data wedi’i lwytho eto',
   'panels.stuck.empty.nothingLoaded.how':
     'Deuir o hyd i gynlluniau o’r cyfrifiad plant mewn angen. Ar ôl ei lwytho, rhestrir yma’r cynlluniau sy’n bodloni’r meini prawf, gyda’r rheswm.',

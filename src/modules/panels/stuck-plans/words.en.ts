@@ -17,7 +17,8 @@ export const en = {
   'panels.stuck.list.asAt.hint': 'Plans as they stood on this day',
   'panels.stuck.list.asAt.wrong': 'Enter a real date, for example 21 11 2026',
   'panels.stuck.list.onlyWaiting': 'Only those that need a view',
-  'panels.stuck.list.withDismissed': 'Also what is dismissed for now ({count, plural, =0 {none} one {#} other {#}})',
+  'panels.stuck.list.withDismissed':
+    'Also what is dismissed for now ({count, plural, =0 {none} one {#} other {#}})',
   'panels.stuck.list.show': 'Show',
   'panels.stuck.list.showAll': 'Show all as they are today',
   'panels.stuck.list.showDismissed': 'Show what is dismissed',
@@ -39,6 +40,7 @@ export const en = {
   'panels.stuck.list.bookedFor': 'Booked for {date}',
   'panels.stuck.list.waitsFor': 'Waits for a slot on {date}',
   'panels.stuck.list.book': 'Book',
+  'panels.stuck.help.figure': '{name}: {amount} ({source})',
   'panels.stuck.empty.nothingLoaded': 'No return has been loaded yet',
   'panels.stuck.empty.nothingLoaded.how':
     'Stuck plans are found from the children in need census. When it is loaded, the plans that meet the criteria are listed here, with the reason.',

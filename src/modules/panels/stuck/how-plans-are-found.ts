@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Words } from '#platform/words/index.ts';
 import { qualifiedOn } from './finding.ts';
-import type { StuckSettings } from './stuck-settings.ts';
+import { stuckSettingsOn, stuckSettingSource } from './stuck-settings.ts';
+import type { StuckSettingKey, StuckSettingOverride, StuckSettings } from './stuck-settings.ts';
 
 const paragraphs = [
   'as-at',
@@ -34,6 +35,16 @@ export function howPlansAreFound(words: Words, settings: StuckSettings): string[
     leapLast: words.date(Temporal.PlainDate.from(leapDay).add({ years: settings.cpGapYears })),
   };
   return paragraphs.map((paragraph) => words.t(`panels.stuck.help.${paragraph}`, told));
+}
+
+/** The figures in force on a day, each with its name and where it comes from. */
+export function sayFigures(words: Words, day: string, overrides: readonly StuckSettingOverride[]) {
+  const figures = Object.entries(stuckSettingsOn(day, overrides)) as [StuckSettingKey, number][];
+  return figures.map(([key, amount]) => ({
+    name: words.t(`panels.stuck.setting.${key}`),
+    amount,
+    source: stuckSettingSource(words, key, day, overrides),
+  }));
 }
 
 function listedFrom(since: string, settings: StuckSettings): string {

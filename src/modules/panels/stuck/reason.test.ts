@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildWords, compareCatalogues } from '#platform/words/index.ts';
 import { isAgain, isAsked, isContinued, isLong, request } from './cases/case-parts.ts';
 import { stuckCases } from './cases.ts';
-import { howPlansAreFound } from './how-plans-are-found.ts';
+import { howPlansAreFound, sayFigures } from './how-plans-are-found.ts';
 import { categoryInWords, criterionInWords, reasonFor, viewInWords } from './reason.ts';
 import { defaultStuckSettings } from './stuck-settings.ts';
 import { cy } from './words.cy.ts';
@@ -174,6 +174,21 @@ describe('the help', () => {
     expect(howPlansAreFound(welsh, defaultStuckSettings)).toHaveLength(
       howPlansAreFound(english, defaultStuckSettings).length,
     );
+  });
+
+  test('says every figure and where it comes from', () => {
+    const own = {
+      key: 'cinMonths',
+      amount: 9,
+      source: 'Terms of reference 2',
+      effectiveFrom: '2026-04-01',
+    } as const;
+    expect(sayFigures(english, '2026-03-31', [own]).map(({ amount }) => amount)).toEqual([28, 12, 3, 2]);
+    expect(sayFigures(english, '2026-04-01', [own])[1]).toEqual({
+      name: 'Months that child in need planning must have gone beyond',
+      amount: 9,
+      source: 'set by your partnership from 1 April 2026: Terms of reference 2',
+    });
   });
 
   test('uses every paragraph that was written', () => {

@@ -3,7 +3,7 @@ import { page, pageWithErrors } from '#platform/web/visit.ts';
 import type { Words } from '#platform/words/index.ts';
 import { holds } from '../../papers/holds.ts';
 import { seesTheWhole } from '../../papers/sees-the-whole.ts';
-import { howPlansAreFound } from '../../stuck/how-plans-are-found.ts';
+import { howPlansAreFound, sayFigures } from '../../stuck/how-plans-are-found.ts';
 import { stuckSettingsOn } from '../../stuck/stuck-settings.ts';
 import { findNextPanel, hasAnyPlan, listTeamsOfChildren } from '../around-stuck.queries.ts';
 import { listStuckPlans, type StuckChoice, type StuckList } from '../stuck-list.queries.ts';
@@ -23,7 +23,8 @@ export async function show(visit: Visit): Promise<Answer> {
   const { choice, errors } = readStuckChoice(visit, teams);
   const pageNumber = Math.max(1, Number.parseInt(query['page'] ?? '', 10) || 1);
   const list = await listStuckPlans(tx, choice, { pageNumber, perPage });
-  const settings = stuckSettingsOn(choice.asAt, await listStuckSettingOverrides(tx));
+  const overrides = await listStuckSettingOverrides(tx);
+  const settings = stuckSettingsOn(choice.asAt, overrides);
   const rows = await readStuckRows(visit, list.page, choice);
   visit.notes({ asAt: choice.asAt, plans: list.chosen });
   const model = {
@@ -40,6 +41,7 @@ export async function show(visit: Visit): Promise<Answer> {
     scale: { longest: list.longestSince === null ? 0 : daysBetween(list.longestSince, choice.asAt) },
     pages: pagesOf(choice, today, list),
     help: howPlansAreFound(words, settings),
+    figures: sayFigures(words, choice.asAt, overrides),
     may: { book: holds(viewer, 'panel.book'), stateView: holds(viewer, 'stuck.state-view') },
     mayLoad: viewer.roles.includes('panel-coordinator'),
     empty: list.chosen === 0 ? await whyEmpty(visit, list) : null,

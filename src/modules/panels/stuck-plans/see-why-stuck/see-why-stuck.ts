@@ -1,6 +1,6 @@
 import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { holds } from '../../papers/holds.ts';
-import { howPlansAreFound } from '../../stuck/how-plans-are-found.ts';
+import { howPlansAreFound, sayFigures } from '../../stuck/how-plans-are-found.ts';
 import { readAroundChildren, type AroundChild } from '../around-stuck.queries.ts';
 import { listSaid } from '../said.queries.ts';
 import {
@@ -38,6 +38,7 @@ export async function show(visit: Visit): Promise<Answer> {
     booking: around === undefined ? null : bookingOf(visit, around),
     lastHeardOn: around?.lastHeardOn ?? null,
     help: howPlansAreFound(words, why.settings),
+    figures: sayFigures(words, asAt, why.overrides),
     may: {
       book: holds(viewer, 'panel.book'),
       stateView: asAt === today && holds(viewer, 'stuck.state-view'),
