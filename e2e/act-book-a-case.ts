@@ -19,16 +19,14 @@ export async function stateThatNothingMoves(actor: Actor, child: { childId: stri
   await actor.reads(actor.t('panels.stuck.done.view'));
 }
 
-/** Books the child into the first slot of that date; gives the id of the case. */
-export async function bookIntoTheFirstSlot(
+/** Fills in everything that the booking of the first slot of that date asks for. */
+export async function fillInTheBooking(
   actor: Actor,
   child: { childId: string },
   meeting: BuiltMeeting,
-): Promise<string> {
+): Promise<void> {
   await actor.open(`/children/${child.childId}/stuck`);
   await actor.press('panels.stuck.why.book');
-  await actor.press('panels.arrange.book.button');
-  await actor.reads(actor.t('panels.arrange.book.dilemma.needed'));
   await actor.fill('panels.arrange.book.dilemma', dilemma);
   await actor.page
     .getByLabel(actor.t('panels.arrange.book.presenter', { number: 1 }), { exact: true })
@@ -36,8 +34,20 @@ export async function bookIntoTheFirstSlot(
   await actor.choose(
     'panels.arrange.place.slot',
     { start: actor.words.time('09:30'), end: actor.words.time('10:15') },
-    actor.page.getByRole('group', { name: actor.words.date(meeting.heldOn), exact: false }).last(),
+    actor.page.getByRole('group', { name: actor.words.date(meeting.heldOn) }).last(),
   );
+}
+
+/** Books the child into the first slot of that date; gives the id of the case. */
+export async function bookIntoTheFirstSlot(
+  actor: Actor,
+  child: { childId: string },
+  meeting: BuiltMeeting,
+): Promise<string> {
+  await actor.open(`/panels/cases/new/${child.childId}`);
+  await actor.press('panels.arrange.book.button');
+  await actor.reads(actor.t('panels.arrange.book.dilemma.needed'));
+  await fillInTheBooking(actor, child, meeting);
   await actor.press('panels.arrange.book.button');
   await actor.reads(dilemma);
   await actor.reads(actor.words.date(meeting.heldOn));

@@ -43,12 +43,10 @@ export async function hearTheCase(
   await actor.reads(actor.t('panels.sitting.recommend.what.needed'));
   for (const each of recommended) await recommend(actor, each);
   await actor.press('panels.sitting.heard');
-  await actor.reads(actor.t('panels.sitting.heard.done'));
-  await actor.reads('I want to know when it stops.');
+  await actor.reads(actor.t('panels.sitting.timetable.heard'));
 }
 
-export async function endTheDay(actor: Actor, { meeting }: Story): Promise<void> {
-  await actor.followTo(`/panels/meetings/${meeting.meetingId}/sit`);
+export async function endTheDay(actor: Actor): Promise<void> {
   await actor.press('panels.sitting.end');
   await actor.reads(actor.t('panels.sitting.held.note'));
 }

@@ -62,7 +62,7 @@ export async function findNothing(actor: Actor, story: Story, paperIds: readonly
   for (const address of ['/', '/children', '/stuck-plans', '/panels', `/panels/${meeting.panelId}`]) {
     await actor.open(address);
     await actor.doesNotRead(child.localId);
-    await actor.doesNotRead(story.name);
+    await actor.doesNotRead(child.name);
   }
 }
 

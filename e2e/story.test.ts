@@ -78,7 +78,7 @@ async function holdThePanel(stage: Stage, story: Story): Promise<void> {
   await stage.as(panelChair, async (actor) => {
     await startTheDay(actor, story, toNurse.to);
     await hearTheCase(actor, story, [toPolice, toNurse]);
-    await endTheDay(actor, story);
+    await endTheDay(actor);
   });
 }
 
