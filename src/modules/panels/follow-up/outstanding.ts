@@ -12,6 +12,9 @@ export interface FollowedRecommendation extends ListedRecommendation {
   state: RecommendationState;
   /** By when an answer was, or is, due; null while bank holidays it depends on are not published. */
   answerDueOn: string | null;
+  isUnanswered: boolean;
+  /** Nothing is asked of anybody any more, and it was not done. */
+  isClosed: boolean;
 }
 
 /**
@@ -57,6 +60,14 @@ function follow(
   );
   return listed.map((one) => {
     const answerDueOn = dueOn.get(one.heldOn) ?? null;
-    return { ...one, answerDueOn, state: recommendationState({ ...one, answerDueOn }, today) };
+    const state = recommendationState({ ...one, answerDueOn }, today);
+    const isUnanswered = state === 'unanswered' || state === 'unanswered-late';
+    return {
+      ...one,
+      answerDueOn,
+      state,
+      isUnanswered,
+      isClosed: state === 'not-accepted' || state === 'withdrawn',
+    };
   });
 }

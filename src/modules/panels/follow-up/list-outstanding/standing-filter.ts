@@ -10,14 +10,14 @@ export function isStandingFilter(text: string | undefined): text is StandingFilt
   return standings.some((one) => one === text);
 }
 
-export function isShown({ state }: FollowedRecommendation, filter: StandingFilter): boolean {
+export function isShown({ state, isUnanswered }: FollowedRecommendation, filter: StandingFilter): boolean {
   switch (filter) {
     case 'all':
       return true;
     case 'outstanding':
       return isOutstanding(state);
     case 'unanswered':
-      return state === 'unanswered' || state === 'unanswered-late';
+      return isUnanswered;
     case 'late':
       return isLate(state);
     case 'done':
@@ -34,7 +34,7 @@ export interface AgencyCount {
   done: number;
 }
 
-/** How each agency stands, by name; what the panel took back is nobody's. Owners without an agency are counted under ''. */
+/** How each agency stands, by name, owners without one last, under ''. What the panel took back is not counted. */
 export function countByAgency(listed: readonly FollowedRecommendation[]): AgencyCount[] {
   const counts = new Map<string, AgencyCount>();
   for (const one of listed.filter(({ state }) => state !== 'withdrawn')) {
@@ -55,5 +55,9 @@ export function countByAgency(listed: readonly FollowedRecommendation[]): Agency
       done: before.done + Number(isShown(one, 'done')),
     });
   }
-  return [...counts.values()].toSorted((one, other) => one.agencyName.localeCompare(other.agencyName));
+  return [...counts.values()].toSorted(
+    (one, other) =>
+      Number(one.agencyName === '') - Number(other.agencyName === '') ||
+      one.agencyName.localeCompare(other.agencyName),
+  );
 }

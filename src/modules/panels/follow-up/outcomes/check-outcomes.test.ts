@@ -68,13 +68,13 @@ describe('three and six months after a panel', () => {
     await knownUntil('2026-11-10');
     const day = await buildOutcomes(house.owner, '2026-05-10');
     await compare();
-    const checkedAt = async () =>
-      (
-        await house.owner.query(
-          `select checked_at from panels.outcome_check where case_id = $1 order by months`,
-          [day.caseId],
-        )
-      ).rows;
+    const checkedAt = async () => {
+      const { rows } = await house.owner.query<{ at: Date }>(
+        'select checked_at as at from panels.outcome_check where case_id = $1 order by months',
+        [day.caseId],
+      );
+      return rows.map(({ at }) => at.toISOString());
+    };
     const first = await checkedAt();
     house.clock.moveTo('2026-11-22T06:00:00Z');
     await compare();

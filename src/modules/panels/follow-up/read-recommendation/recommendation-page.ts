@@ -1,5 +1,5 @@
 import { listEvidence } from '#practice/actions/index.ts';
-import { sayHoliday, addWorkingDays, shippedCalendar } from '#practice/clocks/index.ts';
+import { addCalendarDays, addWorkingDays, sayHoliday, shippedCalendar } from '#practice/clocks/index.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { labelChildren } from '../../papers/case-in-words.ts';
@@ -61,6 +61,10 @@ export async function recommendationPage(
     about: children.length === 0 ? '' : labelChildren(visit.words, children, visit.today),
     isCaseOpen: standings.has(found.caseId),
     isReworded: found.agreedWhat !== found.what,
+    // Where the day is far off, or nothing is due any more, the date says it all.
+    isDueTold:
+      found.endedOn === null &&
+      (found.doneOn !== null || found.agreedDueOn <= addCalendarDays(visit.today, 1)),
     isRedated: found.agreedDueOn !== found.dueOn,
     answerDueOn: due.date,
     whyThisDate: whyThisDate(visit, found.heldOn, due),

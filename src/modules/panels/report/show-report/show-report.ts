@@ -30,7 +30,8 @@ export async function show(visit: Visit): Promise<Answer> {
     hasSmallNumbers: tables.some(({ rows }) =>
       rows.some(({ cells }) => cells.some(({ isSmall }) => isSmall)),
     ),
-    tables: tables.map((table) => tableInWords(visit, table)),
+    // What became of the recommendations is the table of its chart.
+    tables: tables.filter(({ key }) => key !== 'recommendations').map((table) => tableInWords(visit, table)),
     downloads: ['pdf', 'csv'].map(
       (kind) => `/panels/${panel.panelId}/report/${kind}?from=${period.from}&to=${period.to}`,
     ),
