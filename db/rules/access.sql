@@ -204,6 +204,33 @@ begin
   perform access.become(system_user_id, partnership, null, at);
   return system_user_id;
 end $$;
+-- The team of that name in the viewer's partnership, made in its social care agency when a list of people names one that is not there
+-- yet. Only for those whose work is the whole partnership, and its system account.
+create or replace function access.name_team(wanted text) returns uuid
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  partnership uuid := access.wide_partnership();
+  named text := btrim(regexp_replace(wanted, '\s+', ' ', 'g'));
+  found_team uuid;
+  social_care uuid;
+begin
+  if partnership is null then
+    raise insufficient_privilege using message = 'only somebody whose work is the whole partnership may name a team';
+  end if;
+  select t.team_id into found_team from access.team t
+   where t.partnership_id = partnership and lower(t.name) = lower(named) order by t.team_id limit 1;
+  if found then return found_team; end if;
+  select a.agency_id into social_care from access.agency a
+   where a.partnership_id = partnership and a.kind = 'social-care' order by a.name limit 1;
+  if not found then
+    social_care := platform.uuid_v7();
+    insert into access.agency (partnership_id, agency_id, name, kind) values (partnership, social_care, 'Children''s social care', 'social-care');
+  end if;
+  found_team := platform.uuid_v7();
+  insert into access.team (partnership_id, team_id, agency_id, name) values (partnership, found_team, social_care, named);
+  return found_team;
+end $$;
+
 create or replace function access.partnerships() returns table (partnership_id uuid, name text, la_code text, nation text, is_demonstration boolean)
 language sql stable security definer set search_path = '' as $$
   select p.partnership_id, p.name, p.la_code, p.nation, p.is_demonstration from access.partnership p order by p.created_at

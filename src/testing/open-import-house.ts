@@ -6,7 +6,13 @@ import { Readable } from 'node:stream';
 import { addPartnership } from '#platform/access/set-up.queries.ts';
 import type { Job } from '#platform/jobs/index.ts';
 import { makeJob } from '#platform/jobs/worker.ts';
-import { importCensusFile, type ImportedFile } from '#modules/imports/index.ts';
+import {
+  importCensusFile,
+  importPeopleFile,
+  type ImportCounts,
+  type ImportedFile,
+  type PeopleCounts,
+} from '#modules/imports/index.ts';
 import { addImport, confirmLoading } from '#modules/imports/import.queries.ts';
 import { openTestHouse, type TestHouse } from './open-test-house.ts';
 
@@ -38,10 +44,28 @@ export class ImportHouse {
   }
 
   /** Checks a file and loads it; of the first partnership, and with commit, unless told. */
-  take(path: string, given: { partnershipId?: string; commit?: boolean } = {}): Promise<ImportedFile> {
+  take(
+    path: string,
+    given: { partnershipId?: string; commit?: boolean } = {},
+  ): Promise<ImportedFile> {
     const { partnershipId = this.partnershipId, commit = true } = given;
     const words = this.house.app.house.wordsIn('en');
     return importCensusFile(this.job, { partnershipId, commit, path, fileName: basename(path), words });
+  }
+
+  /** Checks a list of people and loads it, unless told. */
+  takePeople(text: string, given: { commit?: boolean } = {}): Promise<ImportedFile<PeopleCounts>> {
+    const { partnershipId } = this;
+    const path = this.write('people.csv', text);
+    const words = this.house.app.house.wordsIn('en');
+    return importPeopleFile(this.job, {
+      partnershipId,
+      commit: true,
+      path,
+      fileName: 'people.csv',
+      words,
+      ...given,
+    });
   }
 
   /** Puts a file into the store and checks it as the worker does; gives the import's id. */

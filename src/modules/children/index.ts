@@ -13,5 +13,7 @@ export { readTimeline } from './chronology/read-timeline.queries.ts';
 export type { TimelineItem } from './chronology/timeline.ts';
 export { clockView } from './clock-view.ts';
 export { loadChildren, matchKnownChildren, noteGoneChildren } from './load.queries.ts';
+export { comparePeople, loadPeople } from './load-people.queries.ts';
+export { standByWork } from './stand-by-work.queries.ts';
 
 export const childrenModule: Module = { name: 'children', routes, permissions, words: { en, cy } };

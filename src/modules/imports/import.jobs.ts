@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { addJob, type Job, type TaskList } from '#platform/jobs/index.ts';
 import { checkCensus } from './check/check-census.ts';
 import { beginCheck } from './check/begin-check.ts';
-import { listSilent, moveImportOn } from './import.queries.ts';
+import { checkPeople } from './check/check-people.ts';
+import { findImport, listSilent, moveImportOn } from './import.queries.ts';
 import { loadCensus } from './load/load-census.ts';
+import { loadPeopleList } from './load/load-people-list.ts';
 import { tidyStaged } from './stage.queries.ts';
 
 const payloadShape = z.object({ partnershipId: z.uuid(), importId: z.uuid() });
@@ -15,17 +17,25 @@ async function check(payload: unknown, job: Job): Promise<void> {
   const { partnershipId, importId } = payloadShape.parse(payload);
   const partnership = (await job.partnerships()).find((one) => one.partnershipId === partnershipId);
   if (partnership === undefined) return;
-  const begun = await job.inPartnership(partnershipId, (tx) => beginCheck(tx, importId, job.clock.now()));
-  if (begun === undefined) return;
-  const path = job.files.pathOf(begun.fileId);
-  const authorityCode = partnership.laCode;
-  await checkCensus({ partnershipId, importId, checkNumber: begun.checkNumber, path, authorityCode }, job);
+  const begun = await job.inPartnership(partnershipId, async (tx) => {
+    const number = await beginCheck(tx, importId, job.clock.now());
+    return { ...number, row: await findImport(tx, importId) };
+  });
+  const { checkNumber, fileId, row } = begun;
+  if (checkNumber === undefined || fileId === undefined) return;
+  const order = { partnershipId, importId, checkNumber, path: job.files.pathOf(fileId) };
+  if (row?.kind === 'census') await checkCensus({ ...order, authorityCode: partnership.laCode }, job);
+  else if (row?.mapping != null) await checkPeople({ ...order, mapping: row.mapping }, job);
 }
 
 /** All or nothing: what fails leaves nothing but its state, from which it can be begun again. */
 async function load(payload: unknown, job: Job): Promise<void> {
   const { partnershipId, importId } = payloadShape.parse(payload);
-  const loading = job.inPartnership(partnershipId, (tx) => loadCensus(tx, importId, job.clock.now()));
+  const at = job.clock.now();
+  const loading = job.inPartnership(partnershipId, async (tx) => {
+    const loaded = await loadCensus(tx, importId, at);
+    if (loaded === undefined) await loadPeopleList(tx, importId, at);
+  });
   await loading.catch(async (error: unknown) => {
     await job.inPartnership(partnershipId, (tx) =>
       moveImportOn(tx, importId, ['loading'], 'failed', job.clock.now()),

@@ -104,6 +104,14 @@ export async function noteCheckBegun(
   return rows[0];
 }
 
+/** Keeps how the columns of a list are understood, once, before it is checked; false when it is past that. */
+export async function keepMapping(tx: Tx, importId: string, mapping: KeptMapping): Promise<boolean> {
+  const kept = await sql`
+    update imports.import set mapping = ${JSON.stringify(mapping)}::jsonb, version = version + 1
+     where import_id = ${importId} and kind = 'people' and state = 'uploaded'`.execute(tx);
+  return kept.numAffectedRows === 1n;
+}
+
 /** Says how far a check is; false when it was cancelled or begun again meanwhile. */
 export async function beat(
   tx: Tx,
@@ -127,6 +135,14 @@ export async function confirmLoading(
        set state = 'loading', version = version + 1, beat_at = ${given.at}, loaded_by = ${given.by}, takes_good_only = ${given.takesGoodOnly}
      where import_id = ${importId} and state = 'checked'`.execute(tx);
   return confirmed.numAffectedRows === 1n;
+}
+
+/** Who wanted a loading import loaded. */
+export async function findWhoConfirmed(tx: Tx, importId: string): Promise<string> {
+  const { rows } = await sql<{ by: string }>`
+    select loaded_by as by from imports.import where import_id = ${importId}`.execute(tx);
+  if (rows[0]?.by == null) throw new Error('nobody has confirmed this import');
+  return rows[0].by;
 }
 
 /** Keeps what checking found. */

@@ -56,6 +56,12 @@ export interface PeopleCounts {
   workersNotFound: number;
 }
 
+/** Of a list that is not read to its end. */
+export const noPeople: PeopleCounts = {
+  ...{ rows: 0, changed: 0, unchanged: 0, unknown: 0, errors: 0, warnings: 0, notTaken: 0 },
+  ...{ newTeams: [], workersFound: 0, workersNotFound: 0 },
+};
+
 /** Which column of a list, by its heading, holds what; in the order of the file. */
 export type KeptMapping = readonly { heading: string; field: string | null }[];
 

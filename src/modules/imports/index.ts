@@ -8,8 +8,9 @@ import { en } from './words.en.ts';
 export { generateCensusCommand } from './generate/generate-census.command.ts';
 export { findAuthority } from './import-file/find-authority.ts';
 export { importCensusFile } from './import-file/import-census-file.ts';
-export type { CensusFile, ImportedFile, ImportProgress } from './import-file/import-census-file.ts';
-export type { ImportCounts } from './import.ts';
+export { importPeopleFile } from './import-file/import-people-file.ts';
+export type { FileToImport, ImportedFile, ImportProgress } from './import-file/file-to-import.ts';
+export type { ImportCounts, PeopleCounts } from './import.ts';
 export type { ToldProblem } from './problem-in-words.ts';
 
 /** A file on its way in: read, checked, shown, taken. */

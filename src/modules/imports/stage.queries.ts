@@ -43,6 +43,43 @@ export async function stageRows(tx: Tx, importId: string, { json }: ChildRows): 
     ${insertProblems(importId, json.problems)}`.execute(tx);
 }
 
+/** Lays rows of a list of people aside, with what is wrong with them. */
+export async function stagePeople(
+  tx: Tx,
+  importId: string,
+  json: { people: string; problems: string },
+): Promise<void> {
+  await sql`
+    with people as (
+      insert into imports.staged_person
+      select (select access.viewer_partnership()), ${importId}::uuid, *
+        from json_to_recordset(${json.people}::json) as r (number integer, local_id text, given_name text, family_name text, known_as text,
+             address text, postcode text, team text, worker_name text, worker_email text))
+    ${insertProblems(importId, json.problems)}`.execute(tx);
+}
+
+/** Lists the rows of a staged list that are about nobody known. */
+export async function stageUnknownPeople(tx: Tx, importId: string): Promise<void> {
+  await sql`
+    insert into imports.problem (partnership_id, import_id, number, rule, severity, local_id, line, params)
+    select s.partnership_id, s.import_id, s.number, 'unknown-child', 'error', s.local_id, s.number, '{}'
+      from imports.staged_person s
+     where s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${importId}
+       and not exists (select from children.child c where c.partnership_id = s.partnership_id and c.local_id = s.local_id)`.execute(
+    tx,
+  );
+}
+
+/** How many errors and warnings there are. */
+export async function countProblems(tx: Tx, importId: string): Promise<{ errors: number; warnings: number }> {
+  const { rows } = await sql<{ errors: number; warnings: number }>`
+    select count(*) filter (where severity = 'error') as errors, count(*) filter (where severity = 'warning') as warnings
+      from imports.problem where partnership_id = (select access.viewer_partnership()) and import_id = ${importId}`.execute(
+    tx,
+  );
+  return rows[0] ?? { errors: 0, warnings: 0 };
+}
+
 /** Lays aside what is wrong with a file as a whole. */
 export async function stageProblems(tx: Tx, importId: string, json: string): Promise<void> {
   await insertProblems(importId, json).execute(tx);
@@ -81,7 +118,17 @@ export async function tidyStaged(tx: Tx): Promise<void> {
   }
 }
 
-type Comparison = Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'gone' | 'errors' | 'warnings'>;
+/**
+ * Has the rest of this transaction planned for whole sets. A table that was filled a moment ago has no statistics that would tell, and row
+ * by row would take hours.
+ */
+export async function planForSets(tx: Tx): Promise<void> {
+  await sql`select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`.execute(
+    tx,
+  );
+}
+
+type Comparison = Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'gone'>;
 
 /**
  * What loading the staged children would do, against what is known now.
@@ -102,7 +149,7 @@ export async function compareStaged(tx: Tx, importId: string, isOlder: boolean):
     wrong as (
       select severity, local_id from imports.problem
        where partnership_id = (select access.viewer_partnership()) and import_id = ${importId})
-    select s.new, s.held - s.unchanged as changed, s.unchanged, g.gone, p.errors, p.warnings
+    select s.new, s.held - s.unchanged as changed, s.unchanged, g.gone
       from (select count(*) filter (where k.local_id is null) as new, count(k.local_id) as held,
                    count(*) filter (where k.fingerprint = s.fingerprint and k.gone_since is null
                                        or k.local_id is not null and ${isOlder}) as unchanged
@@ -110,9 +157,9 @@ export async function compareStaged(tx: Tx, importId: string, isOlder: boolean):
            (select count(*) as gone from known k
              where k.gone_since is null and not ${isOlder}
                and not exists (select from said s where s.local_id = k.local_id)
-               and not exists (select from wrong w where w.severity = 'error' and w.local_id = k.local_id)) g,
-           (select count(*) filter (where severity = 'error') as errors, count(*) filter (where severity = 'warning') as warnings
-              from wrong) p`.execute(tx);
+               and not exists (select from wrong w where w.severity = 'error' and w.local_id = k.local_id)) g`.execute(
+    tx,
+  );
   const found = rows[0];
   if (found === undefined) throw new Error('the comparison gave no row');
   return found;

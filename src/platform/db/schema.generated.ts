@@ -356,8 +356,6 @@ export interface ImportsStagedEpisode {
 
 export interface ImportsStagedPerson {
   address: string | null;
-  change: string | null;
-  child_id: string | null;
   family_name: string | null;
   given_name: string | null;
   import_id: string;
@@ -367,9 +365,8 @@ export interface ImportsStagedPerson {
   partnership_id: string;
   postcode: string | null;
   team: string | null;
-  team_id: string | null;
-  worker: string | null;
-  worker_user_id: string | null;
+  worker_email: string | null;
+  worker_name: string | null;
 }
 
 export interface ImportsStagedPlan {
@@ -735,6 +732,7 @@ export interface PanelsThinkingRequest {
   request_id: string;
   why: string;
   withdrawn_because: string | null;
+  withdrawn_by: string | null;
   withdrawn_on: string | null;
 }
 

@@ -12,6 +12,9 @@ import {
   prepareLoadingChildren,
 } from './loading-children.queries.ts';
 
+/** What a loaded return sets off, by the names of the tasks: panels look whether plans have moved since they heard of them. */
+const tasksAfter = ['import-tidy', 'daily:panel-outcomes'] as const;
+
 /**
  * Loads a confirmed return in the caller's transaction: all of its good children or nothing. The same return again changes nothing. A
  * return that describes an earlier day than one already loaded adds what is not known and corrects nothing.
@@ -37,6 +40,6 @@ export async function loadCensus(tx: Tx, importId: string, at: Date): Promise<Im
   const unchanged = loading.staged - loading.new - changed;
   const counts: ImportCounts = { ...summary, new: loading.new, changed, unchanged, gone };
   await keepLoaded(tx, importId, counts, at);
-  await addJob(tx, 'import-tidy', {}, { onceKey: 'import-tidy' });
+  for (const task of tasksAfter) await addJob(tx, task, {}, { onceKey: task });
   return counts;
 }

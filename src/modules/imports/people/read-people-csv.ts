@@ -27,10 +27,26 @@ const LARGEST_BYTES = 1024 ** 3;
  */
 export async function readPeopleHeader(source: PeopleSource): Promise<string[]> {
   for await (const record of new PeopleReading(source, {}).records()) {
-    const header = headerOf(record);
-    return header.slice(0, header.findLastIndex((heading) => heading !== '') + 1);
+    return withoutEmptyEnd(headerOf(record));
   }
   throw new PeopleRefusal('empty');
+}
+
+/** The headings of a list as `readPeopleHeader` gives them, with the cells of its first rows, for choosing by. */
+export async function readPeopleStart(
+  source: PeopleSource,
+  most: number,
+): Promise<{ header: string[]; rows: string[][] }> {
+  let header: string[] | null = null;
+  const rows: string[][] = [];
+  for await (const record of new PeopleReading(source, {}).records()) {
+    if (header === null) header = withoutEmptyEnd(headerOf(record));
+    else rows.push(record.cells.map((cell) => cell.trim()));
+    if (rows.length >= most) break;
+  }
+  if (header === null) throw new PeopleRefusal('empty');
+  if (rows.length === 0) throw new PeopleRefusal('no-rows');
+  return { header, rows };
 }
 
 /**
@@ -113,6 +129,10 @@ function headerOf({ cells }: CsvRecord): string[] {
   if (headings.length > MOST_COLUMNS) throw new PeopleRefusal('too-many-columns', { limit: MOST_COLUMNS });
   if (headings[0]?.startsWith('<') === true) throw new PeopleRefusal('not-csv');
   return headings;
+}
+
+function withoutEmptyEnd(header: readonly string[]): string[] {
+  return header.slice(0, header.findLastIndex((heading) => heading !== '') + 1);
 }
 
 function readRow(

@@ -35,8 +35,13 @@ export async function checkedModel(visit: Visit, row: ImportRow, given: { errors
     rules: byRule.filter((problem) => !isAboutFile(problem)).map(told),
     shown: shown.filter((problem) => !isAboutFile(problem)).map(told),
     chosen: chosen?.rule ?? '',
-    isCut: shown.length === SHOWN,
+    shownTitle: titleOf(shown.length === SHOWN, chosen !== undefined),
   };
+}
+
+function titleOf(isCut: boolean, isOfOneRule: boolean): string {
+  if (isCut) return 'imports.problems.first';
+  return isOfOneRule ? 'imports.problems.cases' : 'imports.problems.left-out';
 }
 
 /** A remark about the file as a whole is a note above the table. */

@@ -1,11 +1,6 @@
 import type { Words } from '#platform/words/index.ts';
-import type { PeopleCounts, PeopleImport } from '../../import.ts';
+import { noPeople, type PeopleImport } from '../../import.ts';
 import type { Verdict } from './census-verdict.ts';
-
-export const noPeople: PeopleCounts = {
-  ...{ rows: 0, changed: 0, unchanged: 0, unknown: 0, errors: 0, warnings: 0, notTaken: 0 },
-  ...{ newTeams: [], workersFound: 0, workersNotFound: 0 },
-};
 
 /** What loading a checked list of people would do. */
 export function peopleVerdict(words: Words, row: PeopleImport): Verdict {

@@ -15,9 +15,8 @@ const choice = z.object({ choice: z.enum(['take', 'stop'], 'imports.confirm.need
 export const submit =
   (kind: ImportRow['kind']) =>
   async (visit: Visit): Promise<Answer> => {
-    const { tx, viewer, now } = visit;
     const importId = visit.params['importId'] ?? '';
-    const found = await findImport(tx, importId);
+    const found = await findImport(visit.tx, importId);
     if (found?.kind !== kind) return notFound();
     const back = redirect(`/imports/${importId}`);
     if (found.state !== 'checked') return back;
@@ -26,15 +25,19 @@ export const submit =
       const model = await checkedModel(visit, found, { errors: read.errors });
       return pageWithErrors('modules/imports/steps/follow-an-import/checked.njk', model);
     }
-    if (read.values.choice === 'stop') {
-      if (await moveImportOn(tx, importId, ['checked'], 'cancelled', now))
-        await clearStaged(tx, importId, false);
-      return back;
-    }
-    const given = { by: viewer.userId, takesGoodOnly: (found.summary?.notTaken ?? 0) > 0, at: now };
-    if (await confirmLoading(tx, importId, given)) {
-      const order = { partnershipId: viewer.partnershipId, importId };
-      await visit.addJob('import-load', order, { onceKey: `import-load:${importId}` });
-    }
+    await (read.values.choice === 'stop' ? leave(visit, importId) : confirm(visit, found));
     return back;
   };
+
+async function leave({ tx, now }: Visit, importId: string): Promise<void> {
+  const isLeft = await moveImportOn(tx, importId, ['checked'], 'cancelled', now);
+  if (isLeft) await clearStaged(tx, importId, false);
+}
+
+async function confirm(visit: Visit, { importId, summary }: ImportRow): Promise<void> {
+  const { tx, viewer, now } = visit;
+  const given = { by: viewer.userId, takesGoodOnly: (summary?.notTaken ?? 0) > 0, at: now };
+  if (!(await confirmLoading(tx, importId, given))) return;
+  const order = { partnershipId: viewer.partnershipId, importId };
+  await visit.addJob('import-load', order, { onceKey: `import-load:${importId}` });
+}

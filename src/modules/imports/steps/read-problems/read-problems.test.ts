@@ -24,7 +24,7 @@ test('every problem is a row of a table, with child and line, harmless in a spre
   const answer = await coordinator.get(`${address}/problems.csv`);
   expect(answer.raw.headers['content-type']).toContain('text/csv');
   expect(answer.raw.headers['content-disposition']).toContain('attachment');
-  const rows = parse(answer.html, { bom: true, columns: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(answer.html, { bom: true, columns: true });
   expect(rows.map((row) => [row['So it is'], row['Child (local identifier)'], row['Rule']])).toContainEqual([
     'Left out',
     known[0]?.local_id,

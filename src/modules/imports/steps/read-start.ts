@@ -1,0 +1,20 @@
+import type { FileStore } from '#platform/files/index.ts';
+import type { Refusal } from '../import.ts';
+import { PeopleRefusal } from '../people/people-refusal.ts';
+import { readPeopleStart } from '../people/read-people-csv.ts';
+
+/** Rows shown of each column, so that somebody can tell what it holds. */
+const EXAMPLES = 3;
+
+/** The headings and first rows of a kept list, or why it cannot be read. */
+export async function readStart(
+  files: FileStore,
+  fileId: string,
+): Promise<{ header: string[]; rows: string[][] } | Refusal> {
+  const content = await files.open(fileId);
+  if (content === undefined) throw new Error('the list is not in the file store');
+  return readPeopleStart(content, EXAMPLES).catch((error: unknown) => {
+    if (error instanceof PeopleRefusal) return { code: error.code, params: error.params };
+    throw error;
+  });
+}
