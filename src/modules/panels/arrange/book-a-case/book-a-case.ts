@@ -1,7 +1,7 @@
 import { notFound, page, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
+import { addThinkingRequest } from '../../stuck-plans/said.queries.ts';
 import { arrangerOf } from '../arranger.ts';
 import { bookCase } from '../cases/book-case.ts';
-import { askTimeToThink } from '../cases/thinking.queries.ts';
 import { bookingModel, caseOf, openBooking, typedAtFirst, typedByHand } from './booking-page.ts';
 import { readBooking } from './read-booking.ts';
 
@@ -30,7 +30,10 @@ export async function submit(visit: Visit): Promise<Answer> {
   const because = { criterion, qualifiedOn, reason: sentence };
   const booked = await bookCase(arrangerOf(visit), { ...booking, ...place, ...because });
   if (booked.outcome !== 'booked') return again(visit, booked.outcome);
-  if (askedBecause !== null) await askTimeToThink(visit, reason.childId, askedBecause);
+  if (askedBecause !== null) {
+    const request = { childId: reason.childId, why: askedBecause, askedOn: visit.today };
+    await addThinkingRequest(visit.tx, visit.viewer, request);
+  }
   return redirect(`/panels/cases/${booked.caseId}`);
 }
 

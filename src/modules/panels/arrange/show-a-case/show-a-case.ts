@@ -1,5 +1,6 @@
 import { childLabel } from '#modules/children/index.ts';
 import { notFound, page, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
+import { plansSince } from '../../follow-up/outcomes/plans-since.ts';
 import type { PanelCase, PanelMeeting } from '../../panel.ts';
 import { listFormerPlaces } from '../../panel.queries.ts';
 import { labelChildren, nameChildren } from '../../papers/case-in-words.ts';
@@ -20,6 +21,7 @@ export async function show(visit: Visit): Promise<Answer> {
     ...caseInWords(visit, found),
     ...(await sayReason(visit, found)),
     meeting: meetingInShort(meeting),
+    plans: found.state === 'heard' ? await plansSince(visit, found) : [],
     former: former.map(({ heldOn, stateBecause, stateByName, stateAt }) => ({
       heldOn,
       because: stateBecause ?? '',
