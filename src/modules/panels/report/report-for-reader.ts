@@ -23,7 +23,7 @@ export interface ShownTable extends Omit<ReportTable, 'rows'> {
 }
 
 /** What stands behind a small number that is not for publication. */
-export const SMALL_MARK = '*';
+const SMALL_MARK = '*';
 
 /** The tables with the numbers a reader may have. */
 export function tablesFor(

@@ -154,7 +154,7 @@ export function kindInWords(words: Words, kind: string): string {
   return words.t(kind === 'none' ? 'panels.report.noAgency' : `agencyKind.${kind}`);
 }
 
-export function movementInReport(words: Words, movement: (typeof reportedMovements)[number]): string {
+function movementInReport(words: Words, movement: (typeof reportedMovements)[number]): string {
   if (movement === 'not-due') return words.t('panels.report.outcome.not-due');
   if (movement === 'none') return words.t('panels.report.outcome.none');
   return words.t(`panels.outcome.movement.${movement}`);

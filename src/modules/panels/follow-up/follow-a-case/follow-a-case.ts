@@ -1,15 +1,11 @@
 import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { findCase } from '../../panel.queries.ts';
-import type { PanelCase } from '../../panel.ts';
 import { labelChildren, nameChildren } from '../../papers/case-in-words.ts';
-import { holds } from '../../papers/holds.ts';
 import { standingsAtCases } from '../../papers/paper.queries.ts';
 import { listNotes, listThemes } from '../../sitting/note.queries.ts';
-import { outcomeInWords, planInWords } from '../outcomes/outcome-in-words.ts';
-import { listOutcomesOfCase, type Outcome } from '../outcomes/outcome.queries.ts';
+import { plansSince } from '../outcomes/plans-since.ts';
 import { followRecommendationsOfCase } from '../outstanding.ts';
 import { isLate, isOutstanding } from '../recommendation.ts';
-import { mayBeTold } from '../tell-an-outcome/told-outcomes.ts';
 
 const view = 'modules/panels/follow-up/follow-a-case/follow-a-case.njk';
 
@@ -22,7 +18,6 @@ export async function show(visit: Visit): Promise<Answer> {
     return notFound();
   visit.looksAt(found.children.map(({ childId }) => childId));
   const recommendations = await followRecommendationsOfCase(tx, found.caseId, today);
-  const outcomes = await listOutcomesOfCase(tx, found.caseId);
   const notes = [...(await listNotes(tx, found.caseId)).values()].filter(({ body }) => body.trim() !== '');
   return page(view, {
     found,
@@ -32,30 +27,9 @@ export async function show(visit: Visit): Promise<Answer> {
     outstanding: recommendations.filter(({ state }) => isOutstanding(state)).length,
     late: recommendations.filter(({ state }) => isLate(state)).length,
     recommendations,
-    plans: plansOf(visit, found, outcomes),
+    plans: await plansSince(visit, found),
     themes: (await listThemes(tx, found.caseId)).map((theme) => words.t(`panels.sitting.theme.${theme}`)),
     voice: notes.filter(({ item }) => item === 'voice'),
     notes: notes.filter(({ item }) => item !== 'voice'),
-  });
-}
-
-/** A row for each child on a plan on the day of the panel, with both looks at it. */
-function plansOf(visit: Visit, found: PanelCase, outcomes: readonly Outcome[]) {
-  const { words, today, viewer } = visit;
-  return found.children.flatMap((child) => {
-    const looks = outcomes.filter(({ childId }) => childId === child.childId);
-    const [first] = looks;
-    if (first === undefined) return [];
-    return [
-      {
-        label: labelChildren(words, [child], today),
-        plan: planInWords(words, first.planOnTheDay),
-        looks: looks.map((outcome) => ({
-          ...outcomeInWords(words, outcome, today),
-          months: outcome.months,
-          mayTell: holds(viewer, 'panel.outcome') && mayBeTold(outcome, today),
-        })),
-      },
-    ];
   });
 }

@@ -118,3 +118,14 @@ describe('three and six months after a panel', () => {
     expect((await keptOf(day))[0]?.movement).toBe('same-plan');
   });
 });
+
+describe('the page of a case', () => {
+  it('says in words what both looks show', async () => {
+    await knownUntil('2026-11-09');
+    const day = await buildOutcomes(house.owner, '2026-05-10');
+    await compare();
+    const { html } = await (await house.as(panelCoordinator)).get(`/panels/cases/${day.caseId}`);
+    expect(html).toContain('The child in need plan since 3 March 2025 is still open: 1 year and 5 months');
+    expect(html).toContain('No return covers 10 November 2026 yet');
+  });
+});
