@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { keepOnce } from './keep-once.ts';
 
 export interface Config {
   /** Undefined: the embedded PostgreSQL in `dataFolder`. */
@@ -67,17 +67,35 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const values = read.data;
   const isDemonstration = values.DATABASE_URL === undefined;
   const dataFolder = resolve(values.TEAMAROUND_DATA);
+  const baseUrl = values.BASE_URL ?? `http://${inAddress(values.HOST)}:${values.PORT}`;
+  if (!isDemonstration) refuseOpenLine(baseUrl);
   return {
     databaseUrl: values.DATABASE_URL,
     dataFolder,
     host: values.HOST,
     port: values.PORT,
-    baseUrl: (values.BASE_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/$/, ''),
+    baseUrl: baseUrl.replace(/\/+$/, ''),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     sessionSecret: values.SESSION_SECRET ?? keptSecret(dataFolder, isDemonstration),
     isDemonstration,
   };
+}
+
+/** As an address writes a host: in brackets where it has colons. */
+function inAddress(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+const thisMachine = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
+
+/** Records about children travel by https, and so does the cookie that opens them. */
+function refuseOpenLine(baseUrl: string): void {
+  const { protocol, hostname } = new URL(baseUrl);
+  if (protocol !== 'https:' && !thisMachine.test(hostname))
+    throw new WrongSetting(
+      'BASE_URL must begin with https: when DATABASE_URL is set, unless it names this machine itself.',
+    );
 }
 
 /** The demonstration makes its own secret once and keeps it, so that a restart signs nobody out. */
@@ -87,10 +105,5 @@ function keptSecret(dataFolder: string, isDemonstration: boolean): string {
       'SESSION_SECRET must be set when DATABASE_URL is: give at least 32 random characters.',
     );
   }
-  const path = join(dataFolder, 'session-secret');
-  if (!existsSync(path)) {
-    mkdirSync(dataFolder, { recursive: true });
-    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600 });
-  }
-  return readFileSync(path, 'utf8');
+  return keepOnce(join(dataFolder, 'session-secret'), () => randomBytes(32).toString('base64url'));
 }

@@ -1,10 +1,22 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { randomBytes, randomUUID } from 'node:crypto';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { systemClock } from '../../clock.ts';
+import { keepOnce } from '../../keep-once.ts';
 import { canReach, findBinaries, reachableFolder, type Account, type Binaries } from './binaries.ts';
 
 const run = promisify(execFile);
@@ -19,7 +31,7 @@ export interface Cluster {
 
 /**
  * Starts the embedded PostgreSQL that keeps its data in `folder`, making it the first time. One that a killed process left
- * running is taken over; one left half shut down recovers by itself.
+ * running is taken over; one left half shut down recovers by itself; two processes that start at once share one.
  * @param flags further server settings, such as `fsync=off` for tests
  */
 export async function startCluster(folder: string, flags: string[] = []): Promise<Cluster> {
@@ -28,8 +40,7 @@ export async function startCluster(folder: string, flags: string[] = []): Promis
   const data = join(home, 'postgresql');
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, home, data);
   const password = readFileSync(join(home, 'postgresql-password'), 'utf8');
-  if (!(await isRunning(binaries, data))) await start(binaries, home, data, flags);
-  const port = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3];
+  const port = (await runningPort(binaries, data)) ?? (await start(binaries, home, data, flags));
   const url = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
   return { url, folder: data, stop: () => stop(binaries, data, url('postgres')) };
 }
@@ -40,11 +51,12 @@ function placeFor(folder: string, account: Account | undefined): string {
   return reachableFolder(folder);
 }
 
+/** Made beside its place and moved there whole; who comes second with that takes what is there. */
 async function initialise(binaries: Binaries, home: string, data: string): Promise<void> {
   const passwordFile = join(home, 'postgresql-password');
-  writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  const making = `${data}.making`;
-  rmSync(making, { recursive: true, force: true });
+  keepOnce(passwordFile, () => randomBytes(24).toString('base64url'));
+  removeUnfinished(home);
+  const making = `${data}.making-${randomUUID()}`;
   mkdirSync(making, { mode: 0o700 });
   if (binaries.account !== undefined) {
     chownSync(making, binaries.account.uid, binaries.account.gid);
@@ -58,7 +70,33 @@ async function initialise(binaries: Binaries, home: string, data: string): Promi
     ],
     { ...binaries.account, cwd: making },
   );
-  renameSync(making, data);
+  try {
+    renameSync(making, data);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    if (!existsSync(join(data, 'PG_VERSION'))) throw error;
+  }
+}
+
+const TEN_MINUTES = 600_000;
+
+/** What a process killed while making left behind; one that is being made is younger. */
+function removeUnfinished(home: string): void {
+  for (const name of readdirSync(home).filter((one) => one.startsWith('postgresql.making-'))) {
+    const path = join(home, name);
+    if (statSync(path).mtimeMs < systemClock.now().getTime() - TEN_MINUTES)
+      rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** The port of the server that runs there, or undefined. After a crash of the machine its number may be another process's: so it is asked. */
+async function runningPort(binaries: Binaries, data: string): Promise<string | undefined> {
+  for (let tries = 0; tries < 25 && (await isRunning(binaries, data)); tries += 1) {
+    const port = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3] ?? '';
+    if (port !== '' && (await answers(Number(port)))) return port;
+    await setTimeout(200);
+  }
+  return undefined;
 }
 
 async function isRunning(binaries: Binaries, data: string): Promise<boolean> {
@@ -68,28 +106,43 @@ async function isRunning(binaries: Binaries, data: string): Promise<boolean> {
   );
 }
 
-async function start(binaries: Binaries, home: string, data: string, flags: string[]): Promise<void> {
-  const port = await freePort();
-  const settings = [
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    `port=${port}`,
-    'max_connections=60',
-  ];
-  const tuning = ['shared_buffers=256MB', 'max_wal_size=4GB', 'jit=off', 'random_page_cost=1.1'];
-  const options = [...settings, ...tuning, ...flags].map((setting) => `-c ${setting}`).join(' ');
-  const log = join(data, 'server.log');
-  await run(binaries.pgCtl, ['start', '-w', '-t', '120', '-D', data, '-l', log, '-o', options], {
-    ...binaries.account,
-    cwd: data,
-  }).catch((cause: unknown) => {
-    const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : '';
-    throw new Error(`The embedded PostgreSQL in ${home} did not start.\n${tail}`, { cause });
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true));
+    socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
   });
 }
 
+async function start(binaries: Binaries, home: string, data: string, flags: string[]): Promise<string> {
+  const own = await freePort();
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    `port=${own}`,
+    'max_connections=60',
+  ];
+  const tuning = ['shared_buffers=256MB', 'max_wal_size=4GB', 'jit=off', 'random_page_cost=1.1'];
+  // The server's own log holds no rows and no statements: they hold names.
+  const discreet = ['log_error_verbosity=terse', 'log_min_error_statement=panic'];
+  const options = [...settings, ...tuning, ...discreet, ...flags].map((setting) => `-c ${setting}`).join(' ');
+  const log = join(data, 'server.log');
+  return run(binaries.pgCtl, ['start', '-w', '-t', '120', '-D', data, '-l', log, '-o', options], {
+    ...binaries.account,
+    cwd: data,
+  }).then(
+    () => String(own),
+    async (cause: unknown) => {
+      // Another process may have started it in the same moment.
+      const port = await runningPort(binaries, data);
+      if (port !== undefined) return port;
+      const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : '';
+      throw new Error(`The embedded PostgreSQL in ${home} did not start.\n${tail}`, { cause });
+    },
+  );
+}
+
 async function stop(binaries: Binaries, data: string, url: string): Promise<void> {
-  if (await othersConnected(url)) return;
+  if (!(await isRunning(binaries, data)) || (await othersConnected(url))) return;
   await run(binaries.pgCtl, ['stop', '-w', '-m', 'fast', '-D', data], { ...binaries.account, cwd: data });
 }
 
