@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
-import type { Config } from '../config.ts';
+import { WrongSetting, type Config } from '../config.ts';
 import { startCluster, type Cluster } from './embedded/cluster.ts';
 import { migrate } from './migrate.ts';
 import type { DB } from './schema.generated.ts';
@@ -44,24 +44,39 @@ export async function openDatabase(config: Config, options: OpenOptions): Promis
   const appUrl = new URL(ownerUrl);
   appUrl.username = role.name;
   appUrl.password = role.password;
-  const ownerPool = openPool(ownerUrl, 4, options.onError);
-  const appPool = openPool(appUrl.href, 20, options.onError);
+  const ownerPool = openPool(ownerUrl, { max: 4 }, options.onError);
+  const appPool = openPool(appUrl.href, { max: 20, ...pageLimits }, options.onError);
   const app = new Kysely<DB>({
     dialect: new PostgresDialect({ pool: appPool }),
     log: (event) => options.onQuery?.(event.query.sql),
   });
   const owner = new Kysely<DB>({ dialect: new PostgresDialect({ pool: ownerPool }) });
-  return {
-    app,
-    ownerPool,
-    owner,
-    isReady: async () => (await sql<{ ok: number }>`select 1 as ok`.execute(app)).rows[0]?.ok === 1,
-    close: async () => {
-      await app.destroy();
-      await owner.destroy();
-      await cluster?.stop();
-    },
+  const close = async () => {
+    await app.destroy();
+    await owner.destroy();
+    await cluster?.stop();
   };
+  const isReady = async () => (await sql<{ ok: number }>`select 1 as ok`.execute(app)).rows[0]?.ok === 1;
+  await refuseMightyRole(app, role.name).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  return { app, ownerPool, owner, isReady, close };
+}
+
+/** The row rules hold only for a role that owns nothing and passes none: whatever the address made of the name, this is who is in. */
+async function refuseMightyRole(app: Kysely<DB>, wanted: string): Promise<void> {
+  const { rows } = await sql<{ name: string; isMighty: boolean }>`
+    select current_user as name,
+           r.rolsuper or r.rolbypassrls or exists (
+             select from pg_class c join pg_namespace n on n.oid = c.relnamespace
+              where n.nspname = 'access' and pg_has_role(current_user, c.relowner, 'member')) as "isMighty"
+      from pg_roles r where r.rolname = current_user`.execute(app);
+  const [found] = rows;
+  if (found?.name !== wanted || found.isMighty)
+    throw new WrongSetting(
+      'DATABASE_URL must name a user, a host and a database, and nothing in it may give the app more rights than its own role has.',
+    );
 }
 
 /**
@@ -89,12 +104,20 @@ async function embeddedDatabase(cluster: Cluster): Promise<string> {
   return cluster.url('teamaround');
 }
 
-function openPool(connectionString: string, max: number, onError: (error: Error) => void): pg.Pool {
+/** Milliseconds. A page that takes longer has failed; jobs lift both limits for their own transactions (access.become_system). */
+const pageLimits = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 };
+
+function openPool(
+  connectionString: string,
+  options: pg.PoolConfig,
+  onError: (error: Error) => void,
+): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
-    max,
     application_name: 'teamaround',
     idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    ...options,
   });
   pool.on('error', onError);
   pool.on('connect', (client) => client.on('error', onError));

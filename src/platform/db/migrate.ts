@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { WrongSetting } from '../config.ts';
 
 const folder = new URL('../../../db/', import.meta.url);
 // Any number that nothing else on the server locks: "team" in hexadecimal-like digits.
@@ -10,32 +11,42 @@ const LOCK = 7_326_001;
 /**
  * Brings a database up to date: the job queue's tables, new migrations in the order of their names, and the row rules when any of
  * them changed. Safe from two processes at once: the second waits, then finds nothing to do.
- * @throws Error when a migration that ran before has been edited, or the server is older than PostgreSQL 15
+ * @throws WrongSetting when the server is older than PostgreSQL 15 or the owner is the app's role
+ * @throws Error when a migration that ran before has been edited
  */
 export async function migrate(ownerUrl: string, role: { name: string; password: string }): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
+    const { rows } = await client.query<{ version: number; owner: string }>(
+      `select current_setting('server_version_num')::int as version, current_user as owner`,
+    );
+    refuseOldServer(rows[0]?.version ?? 0);
+    refuseOwner(rows[0]?.owner ?? '', role.name);
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await refuseOldServer(client);
     await prepareRole(client, ownerUrl, role);
     await runMigrations({ connectionString: ownerUrl });
     await client.query(`create schema if not exists migration;
       create table if not exists migration.done (name text primary key, sha256 text not null, done_at timestamptz not null default now())`);
-    await applyMigrations(client);
-    await applyRules(client, role.name);
+    const isNewest = await applyMigrations(client);
+    if (isNewest) await applyRules(client, role.name);
   } finally {
     await client.end();
   }
 }
 
-async function refuseOldServer(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: number }>(
-    `select current_setting('server_version_num')::int as version`,
-  );
-  const version = rows[0]?.version ?? 0;
+/** `version` as the server gives it: 150004 is 15.4. */
+export function refuseOldServer(version: number): void {
   if (version < 150_000)
-    throw new Error(`PostgreSQL 15 or newer is needed; the server has ${Math.floor(version / 10_000)}.`);
+    throw new WrongSetting(
+      `PostgreSQL 15 or newer is needed; the server has ${Math.floor(version / 10_000)}.`,
+    );
+}
+
+/** An owner with the name of the app's role would be given its password, and the app would pass every row rule. */
+function refuseOwner(owner: string, role: string): void {
+  if (owner === role)
+    throw new WrongSetting(`DATABASE_URL must name another user than ${role}: that is the app's own role.`);
 }
 
 /** Makes the app's role, or gives it its password again when the secret has changed. */
@@ -63,13 +74,15 @@ async function maySignIn(ownerUrl: string, role: { name: string; password: strin
   );
 }
 
-async function applyMigrations(client: pg.Client): Promise<void> {
+/** Runs what has not run. False when the database has migrations this program does not know: a newer one runs beside it, whose rules stay. */
+async function applyMigrations(client: pg.Client): Promise<boolean> {
   const done = new Map(
     (
       await client.query<{ name: string; sha256: string }>('select name, sha256 from migration.done')
     ).rows.map((row) => [row.name, row.sha256]),
   );
-  for (const name of readdirSync(new URL('migrations/', folder)).sort()) {
+  const names = readdirSync(new URL('migrations/', folder)).sort();
+  for (const name of names) {
     const text = readFileSync(new URL(`migrations/${name}`, folder), 'utf8');
     const hash = createHash('sha256').update(text).digest('hex');
     if (done.get(name) === hash) continue;
@@ -82,6 +95,7 @@ async function applyMigrations(client: pg.Client): Promise<void> {
       throw new Error(`Migration ${name} failed: ${String(cause)}`, { cause });
     });
   }
+  return [...done.keys()].every((name) => name === 'rules' || names.includes(name));
 }
 
 async function applyRules(client: pg.Client, role: string): Promise<void> {
