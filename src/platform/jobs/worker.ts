@@ -3,10 +3,11 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/database.ts';
+import { errorForLog } from '../error-for-log.ts';
 import type { FileStore } from '../files/index.ts';
 import type { Language, Words } from '../words/index.ts';
 import { inPartnership, listPartnerships } from './system-viewer.queries.ts';
-import type { Job, TaskList } from './task.ts';
+import type { Job, Task, TaskList } from './task.ts';
 
 export interface WorkerNeeds {
   config: Config;
@@ -37,11 +38,17 @@ export async function startWorker(needs: WorkerNeeds, tasks: TaskList): Promise<
   const stopping = new AbortController();
   const job = makeJob(needs, stopping.signal);
   const taskList: WorkerTasks = Object.fromEntries(
-    Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload, job)]),
+    Object.entries(tasks).map(([name, task]) => [
+      name,
+      (payload: unknown) => runTask(name, task, payload, job),
+    ]),
   );
-  const rhythms = { 'hourly:': '7 * * * *', 'daily:': '30 5 * * *' };
+  // A daily run that fell into a time when nothing ran is made good within six hours.
+  const rhythms = { 'hourly:': ['7 * * * *', ''], 'daily:': ['30 5 * * *', '?fill=6h'] };
   const crontab = Object.keys(tasks).flatMap((name) =>
-    Object.entries(rhythms).flatMap(([prefix, when]) => (name.startsWith(prefix) ? [`${when} ${name}`] : [])),
+    Object.entries(rhythms).flatMap(([prefix, [when, fill]]) =>
+      name.startsWith(prefix) ? [`${when} ${name} ${fill}`.trim()] : [],
+    ),
   );
   const runner: Runner = await run({
     pgPool: needs.database.ownerPool,
@@ -62,6 +69,20 @@ export async function startWorker(needs: WorkerNeeds, tasks: TaskList): Promise<
       await runner.stop();
     },
   };
+}
+
+/**
+ * One run of one task. What it throws goes to the log as a log may hold it, and to the queue, which tries again later, without its words:
+ * a mail server, for one, answers with addresses.
+ */
+async function runTask(name: string, task: Task, payload: unknown, job: Job): Promise<void> {
+  try {
+    await task(payload, job);
+  } catch (error) {
+    const err = errorForLog(error);
+    job.logger.error({ err, task: name }, 'a job failed');
+    throw new Error(`${err.type} ${err.code ?? ''} ${err.message}`.trim());
+  }
 }
 
 /** A key 'start:…' is run at each start, and once more half a minute later, when what a killed process left has fallen silent. */
