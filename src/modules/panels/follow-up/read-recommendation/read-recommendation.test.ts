@@ -91,6 +91,16 @@ describe('a recommendation', () => {
     expect(html).not.toContain('Send answer');
   });
 
+  it('that was marked done before anybody answered asks for no answer, until that is taken back', async () => {
+    const done = await buildRecommended(house.owner, { doneOn: '2026-11-20' });
+    const person = await house.as(dayPeople.policeMember);
+    const { html } = await person.get(done.address);
+    expect(html).toContain('Done on 20 November 2026, marked by Ruaridh McAskellan');
+    expect(html).not.toContain('Send answer');
+    await person.post(`${done.address}/undo`, {}, done.address);
+    expect((await person.get(done.address)).html).toContain('Send answer');
+  });
+
   it('takes a fixed number of queries', async () => {
     const person = await house.as(dayPeople.policeMember);
     house.queries();
