@@ -9,7 +9,6 @@ import { makeJob } from '#platform/jobs/worker.ts';
 import {
   importCensusFile,
   importPeopleFile,
-  type ImportCounts,
   type ImportedFile,
   type PeopleCounts,
 } from '#modules/imports/index.ts';

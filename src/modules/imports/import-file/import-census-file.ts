@@ -1,6 +1,6 @@
 import type { Job } from '#platform/jobs/index.ts';
 import { checkCensus } from '../check/check-census.ts';
-import { countTaken, noCounts, type ImportCounts } from '../import.ts';
+import { countTaken, noCounts } from '../import.ts';
 import { loadCensus } from '../load/load-census.ts';
 import type { FileToImport, ImportedFile } from './file-to-import.ts';
 import { beginFile, forget, loadFile, outcomeOf, readChecked, tell } from './import-steps.ts';

@@ -22,7 +22,8 @@ test('a co-ordinator chooses a census file, which is kept and checked', async ()
   const address = await uploadCensus(house, coordinator, returnAt('2026-11-30', childOf('NEW-1')));
   expect(address).toMatch(/^\/imports\/[0-9a-f-]{36}$/);
   const { rows } = await house.owner.query(
-    'select kind, state, file_name from imports.import order by uploaded_at desc limit 1',
+    'select kind, state, file_name from imports.import where import_id = $1',
+    [address.slice('/imports/'.length)],
   );
   expect(rows).toEqual([{ kind: 'census', state: 'checked', file_name: 'return.xml' }]);
   expect((await auditOf(house.owner, people.coordinator))[0]).toMatchObject({
