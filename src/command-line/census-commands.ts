@@ -7,8 +7,11 @@ import {
   findAuthority,
   generateCensusCommand,
   importCensusFile,
+  importPeopleFile,
+  type FileToImport,
   type ImportedFile,
   type ImportProgress,
+  type PeopleCounts,
 } from '#modules/imports/index.ts';
 import { countOf, dayOf, textOf, WrongUse, type Asked, type Command, type Output } from './command.ts';
 import { choosePartnership, withApp } from './with-app.ts';
@@ -69,24 +72,28 @@ const importCensus: Command = {
   options: { people: { type: 'string' }, partnership: { type: 'string' }, commit: { type: 'boolean' } },
   run: (asked, output) => {
     const path = existingFile(asked.words[0]);
+    const peoplePath =
+      textOf(asked, 'people') === undefined ? undefined : existingFile(textOf(asked, 'people'));
     return withApp(async (app) => {
-      const partnership = await partnershipOfFile(app, path, textOf(asked, 'partnership'));
+      const { partnershipId } = await partnershipOfFile(app, path, textOf(asked, 'partnership'));
+      const job = makeJob(app.house, new AbortController().signal);
       const cancelling = new AbortController();
       process.once('SIGINT', () => cancelling.abort());
-      const found = await importCensusFile(makeJob(app.house, new AbortController().signal), {
-        partnershipId: partnership.partnershipId,
-        path,
-        fileName: basename(path),
+      const fileAt = (place: string): FileToImport => ({
+        partnershipId,
+        path: place,
+        fileName: basename(place),
         commit: asked.options['commit'] === true,
         words: app.house.wordsIn('en'),
         cancelled: cancelling.signal,
         onProgress: showProgress(output),
       });
-      tell(asked, found, output);
-      const { counts } = found;
-      return found.outcome === 'refused' ||
-        found.outcome === 'cancelled' ||
-        counts.notTaken >= counts.children
+      const found = await importCensusFile(job, fileAt(path));
+      const isRefused = found.outcome === 'refused' || found.outcome === 'cancelled';
+      const people =
+        isRefused || peoplePath === undefined ? undefined : await importPeopleFile(job, fileAt(peoplePath));
+      tell(asked, found, people, output);
+      return isRefused || people?.outcome === 'refused' || found.counts.notTaken >= found.counts.children
         ? 1
         : 0;
     });
@@ -119,22 +126,42 @@ function showProgress(output: Output) {
   };
 }
 
-function tell(asked: Asked, found: ImportedFile, output: Output): void {
+type FoundPeople = ImportedFile<PeopleCounts> | undefined;
+
+function tell(asked: Asked, found: ImportedFile, people: FoundPeople, output: Output): void {
   const { counts, errors, warnings } = found;
   if (asked.options['json'] === true) {
     const { children, episodes, new: added, changed, unchanged, gone } = counts;
-    output.out(
-      JSON.stringify({ children, episodes, new: added, changed, unchanged, gone, errors, warnings }),
-    );
+    const aboutPeople = people && {
+      people: { ...people.counts, errors: people.errors, warnings: people.warnings },
+    };
+    const told = {
+      children,
+      episodes,
+      new: added,
+      changed,
+      unchanged,
+      gone,
+      errors,
+      warnings,
+      ...aboutPeople,
+    };
+    output.out(JSON.stringify(told));
     return;
   }
-  for (const { line, localId, message } of errors)
+  for (const { line, localId, message } of [...errors, ...(people?.errors ?? [])])
     output.error(`${line ?? '-'}: ${localId ?? ''} ${message}`.trim());
   output.out(`${counts.children} children, ${counts.episodes} episodes.`);
   output.out(
     `New ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, gone ${counts.gone}.`,
   );
   output.out(`${errors.length} errors, ${warnings.length} warnings.`);
+  if (people !== undefined) {
+    const { rows, changed, unchanged, unknown } = people.counts;
+    output.out(
+      `People: ${rows} rows, changed ${changed}, unchanged ${unchanged}, of unknown children ${unknown}.`,
+    );
+  }
   output.out(found.outcome === 'loaded' ? 'Loaded.' : 'Nothing is stored.');
 }
 
