@@ -24,7 +24,7 @@ async function upload(content: string): Promise<{ columns: string; address: stri
 /** The chosen field of each column of the page. */
 const chosenIn = (html: string) =>
   [...html.matchAll(/<select[^>]*id="(column-\d+)".*?<\/select>/gs)].map(
-    ([list, id]) => [id, /value="(\w*)" selected/.exec(list ?? '')?.[1] ?? ''] as const,
+    ([list, id = '']): [string, string] => [id, /value="(\w*)" selected/.exec(list)?.[1] ?? ''],
   );
 
 const known = async () =>
