@@ -86,6 +86,15 @@ create or replace function access.child_rule() returns text language sql immutab
     or child_id = any (array(select m.child_id from access.my_child m))
   $rule$
 $$;
+-- The same, for the gate's own table.
+create or replace function access.gate_rule() returns text language sql immutable as $$
+  select $rule$
+    (partnership_id = (select access.wide_partnership())
+     and child_id <> all (array(select r.child_id from access.restricted_child r
+                                 where r.partnership_id = (select access.wide_partnership()) and not (select access.is_system()))))
+    or (partnership_id = (select access.viewer_partnership()) and child_id = any ((select access.my_child_ids())::uuid[]))
+  $rule$
+$$;
 create or replace function access.wide_rule() returns text language sql immutable as $$
   select 'partnership_id = (select access.wide_partnership())'
 $$;
@@ -96,10 +105,15 @@ $$;
 grant usage on schema platform, access to {{app_role}};
 grant execute on function platform.uuid_v7() to {{app_role}};
 grant select on access.partnership, access.agency, access.team, access.user_role, access.child_access, access.scope_access,
-  access.restricted_child, access.my_child to {{app_role}};
+  access.my_child to {{app_role}};
+-- Which children are restricted, never why.
+revoke select on access.restricted_child from {{app_role}};
+grant select (partnership_id, child_id) on access.restricted_child to {{app_role}};
 grant select (partnership_id, user_id, agency_id, team_id, email, full_name, job_title, language, is_active, is_system, version) on access.user_account to {{app_role}};
 grant update (language) on access.user_account to {{app_role}};
-grant insert, update on access.child_access to {{app_role}};
+-- A row of the gate is added, and its end is set: who, which child and why stay as they were.
+revoke update on access.child_access from {{app_role}};
+grant insert, update (until) on access.child_access to {{app_role}};
 grant select, insert, update, delete on access.form_token to {{app_role}};
 
 call access.protect('access.partnership', access.partnership_rule());
@@ -109,11 +123,12 @@ call access.protect('access.team', access.partnership_rule());
 call access.protect('access.user_account', access.partnership_rule(), 'user_id = (select access.viewer_id())');
 call access.protect('access.user_role', access.partnership_rule());
 -- A row of the gate is seen by the person it is about and by whoever may see the child; it is given only by somebody who can see the child.
-call access.protect('access.child_access', 'user_id = (select access.viewer_id()) or partnership_id = (select access.wide_partnership())',
-  'partnership_id = (select access.viewer_partnership()) and (partnership_id = (select access.wide_partnership())
-     or child_id = any ((select access.my_child_ids())::uuid[]))');
+call access.protect('access.child_access', 'user_id = (select access.viewer_id()) or ' || access.gate_rule(), access.gate_rule());
 call access.protect('access.scope_access', 'user_id = (select access.viewer_id())', 'false');
-call access.protect('access.restricted_child', access.partnership_rule(), 'false');
+-- That a child is restricted is known to the wide rule, which takes it out, and to those who stand next to the child.
+call access.protect('access.restricted_child',
+  'partnership_id = (select access.wide_partnership()) or (partnership_id = (select access.viewer_partnership()) and child_id = any ((select access.my_child_ids())::uuid[]))',
+  'false');
 call access.protect('access.session', 'false', 'false');
 call access.protect('access.sign_in_attempt', 'false', 'false');
 call access.protect('access.form_token', 'user_id = (select access.viewer_id())');
@@ -138,8 +153,10 @@ begin
   select s.* into found_session from access.session s
    where s.session_hash = hash and s.ended_at is null and s.last_seen_at > at - interval '30 minutes' and s.created_at > at - interval '12 hours';
   if not found then return; end if;
+  -- Noted at most once a minute, and never waited for: requests of one session run beside each other.
   if found_session.last_seen_at < at - interval '1 minute' then
-    update access.session s set last_seen_at = at where s.session_hash = hash;
+    update access.session s set last_seen_at = at
+     where s.session_hash = (select o.session_hash from access.session o where o.session_hash = hash for update skip locked);
   end if;
   return query
     select u.user_id, u.partnership_id, u.agency_id, u.team_id, u.full_name, u.job_title, u.email, u.language,
@@ -159,15 +176,31 @@ language sql stable security definer set search_path = '' as $$
    where lower(u.email) = lower(wanted_email) and not u.is_system
 $$;
 
-create or replace function access.failures_since(hash bytea, since timestamptz) returns integer
-language sql stable security definer set search_path = '' as $$
-  select count(*)::integer from access.sign_in_attempt a
-   where a.email_hash = hash and a.at > since and not a.succeeded
-     and a.attempt_id > coalesce((select max(b.attempt_id) from access.sign_in_attempt b where b.email_hash = hash and b.succeeded), 0)
+-- Folded here, as find_account folds it: a spelling that finds the same account has the same count.
+create or replace function access.email_hash(given_email text) returns bytea language sql stable set search_path = '' as $$
+  select sha256(convert_to(lower(given_email), 'UTF8'))
 $$;
-create or replace function access.record_attempt(hash bytea, at timestamptz, succeeded boolean) returns void
+
+-- Tries for one address wait for each other a moment, then are not heard (null): otherwise many at once would all count the same failures.
+drop function if exists access.failures_since(bytea, timestamptz);
+create or replace function access.failures_since(given_email text, since timestamptz) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+declare hash bytea := access.email_hash(given_email);
+begin
+  for waits in 1 .. 10 loop
+    if pg_try_advisory_xact_lock(hashtextextended(encode(hash, 'hex'), 0)) then
+      return (select count(*)::integer from access.sign_in_attempt a
+               where a.email_hash = hash and a.at > since and not a.succeeded
+                 and a.attempt_id > coalesce((select max(b.attempt_id) from access.sign_in_attempt b where b.email_hash = hash and b.succeeded), 0));
+    end if;
+    perform pg_sleep(0.05);
+  end loop;
+  return null;
+end $$;
+drop function if exists access.record_attempt(bytea, timestamptz, boolean);
+create or replace function access.record_attempt(given_email text, at timestamptz, succeeded boolean) returns void
 language sql volatile security definer set search_path = '' as $$
-  insert into access.sign_in_attempt (email_hash, at, succeeded) values (hash, at, succeeded)
+  insert into access.sign_in_attempt (email_hash, at, succeeded) values (access.email_hash(given_email), at, succeeded)
 $$;
 
 create or replace function access.start_session(hash bytea, wanted_user uuid, at timestamptz) returns void
@@ -178,6 +211,22 @@ $$;
 create or replace function access.end_session(hash bytea, at timestamptz) returns void
 language sql volatile security definer set search_path = '' as $$
   update access.session s set ended_at = at where s.session_hash = hash and s.ended_at is null
+$$;
+
+-- Ends what one piece of work gave, whoever it gave it to: also where whoever ends it does not see all of its children.
+create or replace function access.end_child_access(wanted_source text, at timestamptz, whose uuid) returns void
+language sql volatile security definer set search_path = '' as $$
+  update access.child_access c set until = at
+   where c.partnership_id = access.viewer_partnership() and c.source = wanted_source and (c.until is null or c.until > at)
+     and (whose is null or c.user_id = whose)
+$$;
+
+-- What is of no use any more: one-use tokens whose pages are long closed, sessions and sign-in attempts that decide nothing.
+create or replace function access.forget_spent(at timestamptz) returns void
+language sql volatile security definer set search_path = '' as $$
+  delete from access.form_token t where t.used_at < at - interval '7 days';
+  delete from access.sign_in_attempt a where a.at < at - interval '30 days';
+  delete from access.session s where s.created_at < at - interval '30 days';
 $$;
 
 -- The made-up people, only of a partnership that is a demonstration.
@@ -202,6 +251,8 @@ declare system_user_id uuid;
 begin
   select u.user_id into strict system_user_id from access.user_account u where u.partnership_id = partnership and u.is_system;
   perform access.become(system_user_id, partnership, null, at);
+  -- Long work is a job's own; the limits of the app's connections are for pages.
+  perform set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true);
   return system_user_id;
 end $$;
 -- The team of that name in the viewer's partnership, made in its social care agency when a list of people names one that is not there
@@ -243,5 +294,5 @@ begin
   perform graphile_worker.add_job(task, payload::json, job_key => once_key, run_at => run_at);
 end $$;
 
-revoke execute on all functions in schema access, platform from public;
+revoke execute on all routines in schema access, platform from public;
 grant execute on all functions in schema access, platform to {{app_role}};

@@ -33,11 +33,10 @@ export async function grantChildAccess(tx: Tx, grants: readonly Grant[]): Promis
   }
 }
 
-/** Ends what one piece of work had given, for everybody or for one person. The rows stay, as the reason why somebody could. */
+/**
+ * Ends what one piece of work had given, for everybody or for one person, also about children the ender may not see. The rows stay, as
+ * the reason why somebody could.
+ */
 export async function endChildAccess(tx: Tx, source: string, at: Date, userId?: string): Promise<void> {
-  await sql`
-    update access.child_access set until = ${at}
-     where source = ${source} and (until is null or until > ${at}) and (${userId ?? null}::uuid is null or user_id = ${userId ?? null})`.execute(
-    tx,
-  );
+  await sql`select access.end_child_access(${source}, ${at}, ${userId ?? null})`.execute(tx);
 }

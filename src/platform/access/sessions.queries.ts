@@ -20,6 +20,13 @@ export async function openVisit(tx: Executor, token: string, at: Date): Promise<
   return rows[0];
 }
 
+/** Makes a transaction that of a viewer who was found before: to record what became of their request. */
+export async function becomeViewer(tx: Executor, viewer: Viewer, at: Date): Promise<void> {
+  await sql`select access.become(${viewer.userId}, ${viewer.partnershipId}, ${viewer.agencyId}, ${at})`.execute(
+    tx,
+  );
+}
+
 /** Starts a session for a person who has shown who they are; gives the token for the cookie. */
 export async function startSession(tx: Executor, userId: string, at: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url');
@@ -46,11 +53,14 @@ export async function findAccount(tx: Executor, email: string): Promise<Account 
   return rows[0];
 }
 
-/** Failed sign-ins for this address since then, counted from the last good one. */
-export async function countFailures(tx: Executor, email: string, since: Date): Promise<number> {
-  const { rows } = await sql<{ failures: number }>`
-    select access.failures_since(${hashOf(email.toLowerCase())}, ${since}) as failures`.execute(tx);
-  return rows[0]?.failures ?? 0;
+/**
+ * Takes the address for this transaction and counts its failed sign-ins since then, from the last good one; undefined when another try
+ * holds it: tries at once are counted one after the other, or not heard.
+ */
+export async function countFailures(tx: Executor, email: string, since: Date): Promise<number | undefined> {
+  const { rows } = await sql<{ failures: number | null }>`
+    select access.failures_since(${email}, ${since}) as failures`.execute(tx);
+  return rows[0]?.failures ?? undefined;
 }
 
 export async function recordAttempt(
@@ -59,7 +69,7 @@ export async function recordAttempt(
   at: Date,
   succeeded: boolean,
 ): Promise<void> {
-  await sql`select access.record_attempt(${hashOf(email.toLowerCase())}, ${at}, ${succeeded})`.execute(tx);
+  await sql`select access.record_attempt(${email}, ${at}, ${succeeded})`.execute(tx);
 }
 
 export interface DemonstrationPerson {

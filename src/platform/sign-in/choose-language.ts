@@ -1,6 +1,6 @@
 import { keepLanguage } from '../access/sessions.queries.ts';
+import { ownPath } from '../web/own-path.ts';
 import type { Answer, PublicVisit } from '../web/visit.ts';
-import { ownPath } from './sign-in/sign-in.ts';
 
 /** English or Welsh, kept in the browser and, for somebody signed in, with their account. */
 export async function chooseLanguage(visit: PublicVisit): Promise<Answer> {

@@ -14,7 +14,12 @@ export const signInModule: Module = {
   words: { en, cy },
   routes: [
     openGet('/sign-in', { may: 'anyone', records: 'sign-in page viewed', answers: signIn.show }),
-    openPost('/sign-in', { may: 'anyone', records: 'sign-in tried', answers: signIn.submit }),
+    openPost('/sign-in', {
+      may: 'anyone',
+      records: 'sign-in tried',
+      mostPerMinute: 60,
+      answers: signIn.submit,
+    }),
     openPost('/sign-out', {
       may: 'anyone',
       records: 'signed out',

@@ -8,11 +8,11 @@ export type FormResult<T> =
   | { ok: false; errors: FieldError[]; typed: Readonly<Record<string, string | string[]>> };
 
 /**
- * Reads a form by its schema. The message of each rule is a key of the words, so that the person reads it in their language; what was
- * typed comes back whole.
+ * Reads a form by its schema. The message of each rule is a key of the words, so that the person reads it in their language; what no
+ * rule foresaw, such as a field given twice, has a sentence of its own. What was typed comes back whole.
  */
 export function readForm<T>(schema: z.ZodType<T>, body: Body, words: Words): FormResult<T> {
-  const read = schema.safeParse(body);
+  const read = schema.safeParse(body, { error: () => 'web.errors.notUnderstood' });
   if (read.success) return { ok: true, values: read.data };
   const errors = new Map<string, FieldError>();
   for (const issue of read.error.issues) {

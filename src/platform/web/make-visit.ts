@@ -4,6 +4,7 @@ import { dayInLondon } from '../clock.ts';
 import type { Tx } from '../db/database.ts';
 import { addJob } from '../jobs/index.ts';
 import type { House } from './house.ts';
+import { sentQuery } from './sent-fields.ts';
 import { languageOf } from './shell.ts';
 import type { Body, Upload, Visit } from './visit.ts';
 
@@ -18,10 +19,10 @@ export function makeVisit(
   return {
     tx,
     params: request.params as Record<string, string>,
-    query: request.query as Record<string, string | undefined>,
+    query: sentQuery(request.query),
     body: bodyOf(request),
     uploads: (request as { uploads?: Upload[] }).uploads ?? [],
-    words: house.wordsIn(languageOf(request, viewer)),
+    words: house.wordsIn(languageOf(house, request, viewer)),
     wordsIn: (language) => house.wordsIn(language === 'cy' ? 'cy' : 'en'),
     now,
     today: dayInLondon(now),

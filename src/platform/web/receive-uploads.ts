@@ -1,13 +1,22 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { House } from './house.ts';
+import { mayUse, type House } from './house.ts';
 import type { Route } from './routes.ts';
 import { sendErrorPage } from './send.ts';
-import { mayUpload } from './serve-route.ts';
+import { sentFields } from './sent-fields.ts';
+import { sendUndone } from './serve-route.ts';
 import type { Upload } from './visit.ts';
+import { lookWho } from './who-is-looking.ts';
+
+const longestField = 200_000;
 
 export async function allowUploads(app: FastifyInstance): Promise<void> {
-  await app.register(multipart, { limits: { fields: 200, fieldSize: 200_000, files: 5, parts: 210 } });
+  await app.register(multipart, { limits: { fields: 200, fieldSize: longestField, files: 5, parts: 210 } });
+}
+
+/** More text than a field takes: nothing of it is cut off in silence. */
+class FieldTooLong extends Error {
+  readonly statusCode = 413;
 }
 
 /** Takes a form with files apart: its fields become the body, each file goes straight into the file store. */
@@ -18,32 +27,44 @@ export async function receiveUploads(
   reply: FastifyReply,
 ) {
   if (!request.isMultipart()) return;
-  if (!(await mayUpload(house, route, request))) {
-    // The rest is not read: the person is told at once that they may not, or must sign in.
-    sendErrorPage(house, request, reply, 401, null);
-    return;
-  }
-  const body: Record<string, string | string[]> = {};
+  if (!(await maySend(house, route, request, reply))) return;
+  const body = Object.create(null) as Record<string, string[]>;
   const uploads: Upload[] = [];
   for await (const part of request.parts({ limits: { fileSize: route.uploadsUpTo ?? 0 } })) {
-    if (part.type === 'field') addField(body, part.fieldname, String(part.value));
-    else if (part.filename === '') part.file.resume();
+    if (part.type === 'field') {
+      if (part.valueTruncated) throw new FieldTooLong('a field is too long');
+      body[part.fieldname] = [...(body[part.fieldname] ?? []), String(part.value)];
+    } else if (!part.filename) part.file.resume();
     else {
-      const kept = await house.files.put(part.file, { maxBytes: route.uploadsUpTo ?? 0 });
-      uploads.push({
-        field: part.fieldname,
-        fileName: part.filename,
-        contentType: part.mimetype,
-        fileId: kept.fileId,
-        bytes: kept.bytes,
-      });
+      const { fileId, bytes } = await house.files.put(part.file, { maxBytes: route.uploadsUpTo ?? 0 });
+      const fileName = tidyFileName(part.filename);
+      uploads.push({ field: part.fieldname, fileName, contentType: part.mimetype, fileId, bytes });
     }
   }
-  request.body = body;
+  request.body = sentFields(
+    Object.fromEntries(
+      Object.entries(body).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+    ),
+  );
   (request as { uploads?: Upload[] }).uploads = uploads;
 }
 
-function addField(body: Record<string, string | string[]>, name: string, value: string): void {
-  const before = body[name];
-  body[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+/** Whether the files may come: asked before the first byte is kept, and answered at once when not. */
+async function maySend(house: House, route: Route, request: FastifyRequest, reply: FastifyReply) {
+  const viewer = await lookWho(house, request);
+  if (viewer !== undefined && mayUse(house, viewer, route.may)) return true;
+  if (viewer === undefined) sendErrorPage(house, request, reply, 401);
+  else await sendUndone(house, route, request, reply, 'refused');
+  return false;
+}
+
+const longestName = 200;
+
+/** A file's own name without control characters; a very long one keeps its ending. */
+function tidyFileName(given: string): string {
+  const name = given.toWellFormed().replaceAll(/\p{Cc}/gu, '');
+  const letters = Array.from(name);
+  if (letters.length <= longestName) return name;
+  const ending = /\.\w{1,10}$/.exec(name)?.[0] ?? '';
+  return `${letters.slice(0, longestName - ending.length).join('')}${ending}`;
 }

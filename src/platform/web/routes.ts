@@ -13,6 +13,8 @@ interface Extras {
   uploadsUpTo?: number;
   /** Told apart from the rest because the page asks for it by itself: a progress bar, a note being typed. */
   isBackground?: boolean;
+  /** Tighter than the limit of every address, from one place: requests a minute. */
+  mostPerMinute?: number;
 }
 
 export interface Route extends RowWords, Extras {
@@ -54,7 +56,7 @@ export function checkRoutes(routes: readonly (Route | PublicRoute)[], permission
   for (const route of routes) {
     const name = `${route.method} ${route.path}`;
     if (!route.may) wrong.push(`${name} does not say who may use it`);
-    else if (!['anyone', 'signed-in'].includes(route.may) && !(route.may in permissions))
+    else if (!['anyone', 'signed-in'].includes(route.may) && !Object.hasOwn(permissions, route.may))
       wrong.push(`${name} needs the permission ${route.may}, which no module defines`);
     if (!route.records) wrong.push(`${name} does not say what the audit trail records`);
     if (seen.has(name)) wrong.push(`${name} is there twice`);

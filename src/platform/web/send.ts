@@ -1,11 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/index.ts';
+import type { PersonToAsk } from '../access/whom-to-ask.queries.ts';
 import { typedIn } from './forms.ts';
 import type { House } from './house.ts';
-import { makeShell, sessionCookieName } from './shell.ts';
-import type { Answer, Body, FileAnswer } from './visit.ts';
+import { ownPath } from './own-path.ts';
+import { cookieName, isHttps, makeShell } from './shell.ts';
+import type { Answer, Body, FileAnswer, Redirect } from './visit.ts';
+import { viewerOf } from './who-is-looking.ts';
 
-/** Sends what a handler answered. Every page and file about people stays out of every cache. */
+/** Sends what a handler answered. Every page and file about people stays out of every cache; a redirect never leaves this site. */
 export function sendAnswer(
   house: House,
   reply: FastifyReply,
@@ -18,7 +21,7 @@ export function sendAnswer(
       return reply.status(answer.status).type('text/html; charset=utf-8').send(html);
     case 'redirect':
       setCookies(house, reply, answer.cookies ?? {});
-      return reply.redirect(answer.to, 303);
+      return reply.redirect(ownPath(answer.to), 303);
     case 'file':
       return sendFile(reply, answer);
     case 'json':
@@ -32,38 +35,47 @@ export function sendAnswer(
 function sendFile(reply: FastifyReply, answer: FileAnswer) {
   const how = answer.inline === true ? 'inline' : 'attachment';
   const plain = answer.fileName.replaceAll(/[^\w.-]/g, '_');
+  // RFC 8187: what encodeURIComponent leaves as it is, but a header's parameter may not hold.
+  const whole = encodeURIComponent(answer.fileName.toWellFormed()).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return reply
-    .header(
-      'content-disposition',
-      `${how}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(answer.fileName)}`,
-    )
+    .header('content-disposition', `${how}; filename="${plain}"; filename*=UTF-8''${whole}`)
     .header('content-security-policy', "default-src 'none'; sandbox")
     .type(answer.contentType)
     .send(answer.body);
 }
 
-function setCookies(house: House, reply: FastifyReply, cookies: Record<string, string | null>) {
-  const secure = house.config.baseUrl.startsWith('https:');
-  for (const [given, value] of Object.entries(cookies)) {
-    const name = given === 'session' ? sessionCookieName(house) : given;
-    const options = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const;
-    if (value === null) void reply.clearCookie(name, options);
-    else
-      void reply.setCookie(name, value, given === 'language' ? { ...options, maxAge: 31_536_000 } : options);
-  }
+/**
+ * The browser remembers the language of whoever reads, so that the pages they come to once their session has ended (what they typed, the
+ * sign-in page) speak it too.
+ */
+export function rememberLanguage(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { language }: Viewer,
+): void {
+  if (request.cookies[cookieName(house, 'language')] !== language) setCookies(house, reply, { language });
+}
+
+const YEAR_IN_SECONDS = 31_536_000;
+
+function setCookies(house: House, reply: FastifyReply, cookies: NonNullable<Redirect['cookies']>) {
+  const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps(house) } as const;
+  const { session, language } = cookies;
+  if (session === null) void reply.clearCookie(cookieName(house, 'session'), options);
+  else if (session !== undefined) void reply.setCookie(cookieName(house, 'session'), session, options);
+  if (language !== undefined)
+    void reply.setCookie(cookieName(house, 'language'), language, { ...options, maxAge: YEAR_IN_SECONDS });
 }
 
 /** Not signed in, or no longer: to the sign-in page and back again; what was typed in a form is shown to be kept. */
 export function sendSignIn(house: House, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (request.method === 'GET') {
-    return sendAnswer(
-      house,
-      reply,
-      { kind: 'redirect', to: `/sign-in?then=${encodeURIComponent(request.url)}` },
-      undefined,
-    );
-  }
-  return sendErrorPage(house, request, reply, 401, null);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return sendErrorPage(house, request, reply, 401);
+  const to = `/sign-in?then=${encodeURIComponent(request.url)}`;
+  return sendAnswer(house, reply, { kind: 'redirect', to }, undefined);
 }
 
 const views: Record<number, string> = {
@@ -75,22 +87,45 @@ const views: Record<number, string> = {
   429: 'platform/web/errors/too-many.njk',
 };
 
-/** A page that says what is wrong, in the person's language, and keeps what they had typed. */
+/** How long to wait before the next try, in seconds, where the answer has not said so itself. */
+const pauses: Record<number, number> = { 429: 60, 503: 10 };
+
+/**
+ * A page that says what is wrong, in the person's language, and keeps what they had typed. `people`: whom to ask, for 403. "Try again"
+ * carries the form's own one-use token: if the work was done after all, it leads to where it was done.
+ */
 export function sendErrorPage(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,
-  viewer: Viewer | null,
+  people: readonly PersonToAsk[] = [],
 ): FastifyReply {
-  const typed = Object.entries(typedIn((request.body ?? {}) as Body))
-    .filter(([name]) => name !== 'password')
-    .map(([name, value]) => ({ name, label: name, value: Array.isArray(value) ? value.join(', ') : value }));
-  const shell = makeShell(house, request, reply, viewer, 0);
-  const html = house.render(
-    views[status] ?? 'platform/web/errors/failed.njk',
-    { typed, action: request.isMultipart() ? '' : request.url, people: [], seconds: 60 },
-    shell,
-  );
+  const pause = pauses[status];
+  const seconds = Number(reply.getHeader('retry-after') ?? pause ?? 0);
+  if (pause !== undefined) void reply.header('retry-after', seconds);
+  const body = (request.body ?? {}) as Body;
+  const model = {
+    typed: typedToKeep(body),
+    action: request.isMultipart() ? '' : ownPath(request.url),
+    formToken: typeof body['formToken'] === 'string' ? body['formToken'] : '',
+    people,
+    seconds,
+  };
+  const shell = makeShell(house, request, reply, viewerOf(request), 0);
+  const html = house.render(views[status] ?? 'platform/web/errors/failed.njk', model, shell);
   return reply.status(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
+}
+
+const MOST_FIELDS_KEPT = 300;
+
+/** What was typed, to show again: never a password, nor anything else that lets somebody in. */
+function typedToKeep(body: Body) {
+  return Object.entries(typedIn(body))
+    .filter(([name]) => !/password|secret|token|^code$/i.test(name))
+    .slice(0, MOST_FIELDS_KEPT)
+    .map(([name, value]) => {
+      const values = Array.isArray(value) ? value : [value];
+      return { name, label: name, value: values.join(', '), values };
+    });
 }

@@ -9,7 +9,11 @@ import { makeVisit } from './make-visit.ts';
 import type { PublicRoute } from './routes.ts';
 import { sendAnswer, sendErrorPage } from './send.ts';
 import { makeShell, sessionToken } from './shell.ts';
-import type { Answer } from './visit.ts';
+import type { Answer, PublicVisit } from './visit.ts';
+import { openFor } from './who-is-looking.ts';
+
+/** Undoes the transaction of a request that turned out to be about nothing. */
+class NothingThere extends Error {}
 
 /** Answers an address that needs nobody to be signed in; somebody who is still sees their own header. */
 export async function servePublicRoute(
@@ -18,29 +22,54 @@ export async function servePublicRoute(
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
-  const now = house.clock.now();
-  const token = sessionToken(house, request);
-  const served = await house.database.app.transaction().execute(async (tx) => {
-    const viewer = (token === undefined ? undefined : await openVisit(tx, token, now)) ?? null;
-    let detail: Record<string, unknown> = {};
-    const notes = (more: Record<string, unknown>) => (detail = { ...detail, ...more });
-    const visit = { ...makeVisit(house, request, tx, viewer, now), viewer, sessionToken: token, notes };
-    const answer = await route.answers(visit);
-    if (answer.kind === 'not-found') return undefined;
-    const html = await renderPage(house, request, reply, tx, viewer, answer);
-    await recordEvent(tx, {
-      partnershipId: viewer?.partnershipId ?? null,
-      userId: viewer?.userId ?? null,
-      act: route.records,
-      outcome: 'done',
-      detail,
-      requestId: request.id,
-      at: now,
+  const served = await house.database.app
+    .transaction()
+    .execute((tx) => serveAnybody(house, route, request, reply, tx))
+    .catch((error: unknown) => {
+      if (error instanceof NothingThere) return undefined;
+      throw error;
     });
-    return { answer, html };
-  });
-  if (served === undefined) return sendErrorPage(house, request, reply, 404, null);
+  if (served === undefined) return sendErrorPage(house, request, reply, 404);
   return sendAnswer(house, reply, served.answer, served.html);
+}
+
+async function serveAnybody(
+  house: House,
+  route: PublicRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  tx: Tx,
+) {
+  const now = house.clock.now();
+  const viewer = (await openFor(house, request, tx)) ?? null;
+  let detail: Record<string, unknown> = {};
+  const notes = (more: Record<string, unknown>) => (detail = { ...detail, ...more });
+  const visit: PublicVisit = {
+    ...makeVisit(house, request, tx, viewer, now),
+    viewer,
+    sessionToken: sessionToken(house, request),
+    notes,
+  };
+  const answer = await route.answers(visit);
+  if (answer.kind === 'not-found') throw new NothingThere();
+  const html = await renderPage(house, request, reply, tx, viewer, answer);
+  const who = (await signedInBy(tx, answer, now)) ?? viewer;
+  await recordEvent(tx, {
+    partnershipId: who?.partnershipId ?? null,
+    userId: who?.userId ?? null,
+    act: route.records,
+    outcome: 'done',
+    detail,
+    requestId: request.id,
+    at: now,
+  });
+  return { answer, html };
+}
+
+/** Whom the answer signs in: that they came is on the audit trail of their own partnership. */
+async function signedInBy(tx: Tx, answer: Answer, at: Date): Promise<Viewer | undefined> {
+  const token = answer.kind === 'redirect' ? answer.cookies?.session : undefined;
+  return typeof token === 'string' ? openVisit(tx, token, at) : undefined;
 }
 
 /** The page's HTML, made before the transaction ends, so that a page that cannot be made undoes the work; undefined for other answers. */

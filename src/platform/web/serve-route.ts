@@ -1,25 +1,23 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { openVisit } from '../access/sessions.queries.ts';
 import type { Viewer } from '../access/index.ts';
 import { recordEvent, type AuditEvent } from '../audit-trail/record.queries.ts';
 import type { Tx } from '../db/database.ts';
 import { claimFormToken, keepWhereItLed, releaseFormToken } from './form-token.queries.ts';
 import { mayUse, type House } from './house.ts';
-import type { Route } from './routes.ts';
-import { sendAnswer, sendErrorPage, sendSignIn } from './send.ts';
 import { bodyOf, makeVisit } from './make-visit.ts';
+import { eventOf, isIdentifier, recordApart, recordFailure } from './request-on-trail.ts';
+import type { Route } from './routes.ts';
+import { rememberLanguage, sendAnswer, sendErrorPage, sendSignIn } from './send.ts';
 import { renderPage } from './serve-public-route.ts';
-import { sessionToken } from './shell.ts';
 import type { Answer, Visit } from './visit.ts';
+import { openFor, viewerOf } from './who-is-looking.ts';
 
 /** Undoes the transaction of a request that turned out not to be allowed, or to be about nothing. */
 class Undone extends Error {
-  readonly viewer: Viewer;
   readonly outcome: 'refused' | 'not-found';
-  constructor(viewer: Viewer, outcome: 'refused' | 'not-found') {
+  constructor(outcome: 'refused' | 'not-found') {
     super(outcome);
-    this.viewer = viewer;
     this.outcome = outcome;
   }
 }
@@ -31,24 +29,49 @@ interface Served {
 
 /** Answers one address: who are you, may you, one transaction as you, the handler, the page, the audit row, commit, send. */
 export async function serveRoute(house: House, route: Route, request: FastifyRequest, reply: FastifyReply) {
-  const now = house.clock.now();
-  const token = sessionToken(house, request);
-  if (token === undefined) return sendSignIn(house, request, reply);
+  const served = await serveOnce(house, route, request, reply).catch(async (error: unknown) => {
+    const viewer = viewerOf(request);
+    if (error instanceof Undone) return error;
+    if (viewer !== null) await recordFailure(house, route, request, viewer);
+    throw error;
+  });
+  if (served === undefined) return sendSignIn(house, request, reply);
+  if (served instanceof Undone) return sendUndone(house, route, request, reply, served.outcome);
+  return sendAnswer(house, reply, served.answer, served.html);
+}
+
+/** Says no, or that there is nothing: on the audit trail in a transaction of its own, the request's work being undone. */
+export async function sendUndone(
+  house: House,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  outcome: 'refused' | 'not-found',
+): Promise<FastifyReply> {
+  const viewer = viewerOf(request);
+  const people = viewer === null ? [] : await recordApart(house, route, request, viewer, outcome);
+  return sendErrorPage(house, request, reply, outcome === 'refused' ? 403 : 404, people);
+}
+
+async function serveOnce(
+  house: House,
+  route: Route,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Served | undefined> {
+  let opened: Readable | undefined;
   try {
-    const served = await house.database.app.transaction().execute(async (tx) => {
-      const viewer = await openVisit(tx, token, now);
-      return viewer && serveViewer(house, route, request, reply, tx, viewer, now);
+    return await house.database.app.transaction().execute(async (tx) => {
+      const viewer = await openFor(house, request, tx);
+      if (viewer === undefined) return undefined;
+      const served = await serveViewer(house, route, request, reply, tx, viewer);
+      if (served.answer.kind === 'file' && served.answer.body instanceof Readable)
+        opened = served.answer.body;
+      return served;
     });
-    if (served === undefined) return await sendSignIn(house, request, reply);
-    return await sendAnswer(house, reply, served.answer, served.html);
   } catch (error) {
-    if (!(error instanceof Undone)) throw error;
-    const event = auditEvent(route, request, error.viewer, now, error.outcome);
-    await house.database.app.transaction().execute(async (tx) => {
-      await openVisit(tx, token, now);
-      await recordEvent(tx, event);
-    });
-    return sendErrorPage(house, request, reply, error.outcome === 'refused' ? 403 : 404, error.viewer);
+    opened?.destroy();
+    throw error;
   }
 }
 
@@ -59,20 +82,20 @@ async function serveViewer(
   reply: FastifyReply,
   tx: Tx,
   viewer: Viewer,
-  now: Date,
 ): Promise<Served> {
-  if (!mayUse(house, viewer, route.may)) throw new Undone(viewer, 'refused');
-  if (!paramsAreIdentifiers(request)) throw new Undone(viewer, 'not-found');
-  const event = auditEvent(route, request, viewer, now, 'done');
-  const formToken = route.method === 'POST' ? tokenOf(request) : undefined;
+  if (!mayUse(house, viewer, route.may)) throw new Undone('refused');
+  if (!paramsMakeSense(request)) throw new Undone('not-found');
+  const event = eventOf(house, route, request, viewer, 'done');
+  const formToken = route.method === 'POST' ? formTokenOf(route, request) : undefined;
   if (formToken !== undefined) {
-    const ledTo = await claimFormToken(tx, viewer, formToken, now);
+    const ledTo = await claimFormToken(tx, viewer, formToken, event.at);
     if (ledTo !== undefined) return { answer: { kind: 'redirect', to: ledTo || '/' }, html: undefined };
   }
-  const answer = await route.answers(signedInVisit(house, request, tx, viewer, now, event));
-  if (answer.kind === 'not-found') throw new Undone(viewer, 'not-found');
+  const answer = await route.answers(signedInVisit(house, request, tx, viewer, event));
+  if (answer.kind === 'not-found') throw new Undone('not-found');
   if (formToken !== undefined) await settleFormToken(tx, viewer, formToken, answer);
   const html = await renderPage(house, request, reply, tx, viewer, answer);
+  if (answer.kind === 'page') rememberLanguage(house, request, reply, viewer);
   await recordEvent(tx, event);
   return { answer, html };
 }
@@ -88,12 +111,11 @@ function signedInVisit(
   request: FastifyRequest,
   tx: Tx,
   viewer: Viewer,
-  now: Date,
   event: AuditEvent,
 ): Visit {
   const children = new Set<string>();
   return {
-    ...makeVisit(house, request, tx, viewer, now),
+    ...makeVisit(house, request, tx, viewer, event.at),
     viewer,
     looksAt: (childIds) => {
       for (const childId of childIds) children.add(childId);
@@ -103,42 +125,20 @@ function signedInVisit(
   };
 }
 
-function auditEvent(
-  route: Route,
-  request: FastifyRequest,
-  viewer: Viewer,
-  at: Date,
-  outcome: AuditEvent['outcome'],
-): AuditEvent {
-  const params = Object.values(request.params as Record<string, string>);
-  return {
-    partnershipId: viewer.partnershipId,
-    userId: viewer.userId,
-    act: route.records,
-    outcome,
-    subject: params.length > 0 ? params.join(' ').slice(0, 200) : undefined,
-    requestId: request.id,
-    at,
-  };
-}
-
-function paramsAreIdentifiers(request: FastifyRequest): boolean {
-  return Object.entries(request.params as Record<string, string>).every(
-    ([name, value]) => !name.endsWith('Id') || z.uuid().safeParse(value).success,
+function paramsMakeSense(request: FastifyRequest): boolean {
+  return Object.entries(request.params as Record<string, string>).every(([name, value]) =>
+    name.endsWith('Id') ? isIdentifier(value) : !value.includes('\0'),
   );
 }
 
-function tokenOf(request: FastifyRequest): string | undefined {
-  const token = bodyOf(request)['formToken'];
-  return typeof token === 'string' && z.uuid().safeParse(token).success ? token : undefined;
+class FormWithoutToken extends Error {
+  readonly statusCode = 400;
 }
 
-/** Whether a request may go on to send its files: asked before the first byte is kept. */
-export async function mayUpload(house: House, route: Route, request: FastifyRequest): Promise<boolean> {
-  const token = sessionToken(house, request);
-  if (token === undefined) return false;
-  return house.database.app.transaction().execute(async (tx) => {
-    const viewer = await openVisit(tx, token, house.clock.now());
-    return viewer !== undefined && mayUse(house, viewer, route.may);
-  });
+/** No page of ours sends a form without its one-use token; only what a page's script sends by itself may come without. */
+function formTokenOf(route: Route, request: FastifyRequest): string | undefined {
+  const token = bodyOf(request)['formToken'];
+  if (typeof token === 'string' && isIdentifier(token)) return token;
+  if (route.isBackground === true) return undefined;
+  throw new FormWithoutToken('a form came without its one-use token');
 }

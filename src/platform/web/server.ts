@@ -5,14 +5,19 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
-import fastify, { LogController, type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
+import { errorForLog } from '../error-for-log.ts';
+import { answerProblems } from './answer-problems.ts';
 import type { House } from './house.ts';
+import { readableAddress } from './readable-address.ts';
 import { allowUploads, receiveUploads } from './receive-uploads.ts';
 import { isPublic, type PublicRoute, type Route } from './routes.ts';
-import { sendErrorPage } from './send.ts';
+import { sentFields } from './sent-fields.ts';
 import { servePublicRoute } from './serve-public-route.ts';
 import { serveRoute } from './serve-route.ts';
-import { userInfoOf } from './shell.ts';
+import { cookieName, isHttps, userInfoOf } from './shell.ts';
+
+const MINUTE = 60_000;
 
 /** The web server with everything that happens to a request, in order. */
 export async function createServer(house: House, assetsFolder: string): Promise<FastifyInstance> {
@@ -22,9 +27,17 @@ export async function createServer(house: House, assetsFolder: string): Promise<
     genReqId: () => randomUUID(),
     bodyLimit: 1_000_000,
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 100 },
+    // A line on which nothing moves, and a request that takes longer to arrive than any return on a slow line.
+    connectionTimeout: 2 * MINUTE,
+    requestTimeout: 15 * MINUTE,
+    // We speak http only: over https there is a proxy of the same machine or network in front, which says who asks.
+    trustProxy: isHttps(house) ? ['loopback', 'linklocal', 'uniquelocal'] : false,
+    routerOptions: { maxParamLength: 500 },
+    rewriteUrl: (request) => readableAddress(request.url ?? ''),
   }) as unknown as FastifyInstance;
   await protect(app, house);
+  // Forms only: what comes as JSON or plain text is no form of ours.
+  app.removeAllContentTypeParsers();
   await app.register(formbody);
   await allowUploads(app);
   await app.register(serveStatic, {
@@ -35,27 +48,21 @@ export async function createServer(house: House, assetsFolder: string): Promise<
     index: false,
   });
   answerProblems(app, house);
-  app.get('/health', { logLevel: 'silent' }, () => ({ ok: true }));
-  app.get('/ready', { logLevel: 'silent' }, async (_request, reply) => {
-    const ready = await house.database.isReady().catch((error: unknown) => {
-      house.logger.warn({ err: error }, 'not ready');
-      return false;
-    });
-    return reply.status(ready ? 200 : 503).send({ ready });
-  });
+  answerMachines(app, house);
   for (const route of house.routes) addRoute(app, house, route);
   return app;
 }
 
 async function protect(app: FastifyInstance, house: House): Promise<void> {
-  const isHttps = house.config.baseUrl.startsWith('https:');
   await app.register(cookie, { secret: house.config.sessionSecret });
   await app.register(csrf, {
     sessionPlugin: '@fastify/cookie',
-    cookieOpts: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps },
+    cookieKey: cookieName(house, 'forms'),
+    cookieOpts: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure: isHttps(house) },
     csrfOpts: { hmacKey: house.config.sessionSecret, userInfo: true },
     getUserInfo: (request) => userInfoOf(house, request),
     getToken: (request) => (request.body as { _csrf?: string } | undefined)?._csrf,
+    logLevel: 'info',
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -73,22 +80,41 @@ async function protect(app: FastifyInstance, house: House): Promise<void> {
         baseUri: ["'none'"],
       },
     },
-    strictTransportSecurity: isHttps,
+    strictTransportSecurity: isHttps(house),
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'same-origin' },
   });
-  await app.register(rateLimit, { max: 1200, timeWindow: '1 minute' });
+  await app.register(rateLimit, {
+    max: 1200,
+    timeWindow: MINUTE,
+    allowList: (request) => request.url.startsWith('/assets/'),
+  });
+}
+
+/** For whoever watches the installation: is the process alive, and can it work? */
+function answerMachines(app: FastifyInstance, house: House): void {
+  app.get('/health', { logLevel: 'silent' }, () => ({ ok: true }));
+  app.get('/ready', { logLevel: 'silent' }, async (_request, reply) => {
+    const ready = await house.database.isReady().catch((error: unknown) => {
+      house.logger.warn({ err: errorForLog(error) }, 'not ready');
+      return false;
+    });
+    return reply.status(ready ? 200 : 503).send({ ready });
+  });
 }
 
 function addRoute(app: FastifyInstance, house: House, route: Route | PublicRoute): void {
+  const limit = route.mostPerMinute;
   app.route({
     method: route.method,
     url: route.path,
+    config: limit === undefined ? {} : { rateLimit: { max: limit, timeWindow: MINUTE } },
     preValidation: async (request, reply) => {
       if (route.method !== 'POST') return;
       if (!isPublic(route) && route.uploadsUpTo !== undefined)
         await receiveUploads(house, route, request, reply);
       if (reply.sent) return;
+      request.body = sentFields(request.body);
       await new Promise<void>((resolve, reject) => {
         app.csrfProtection.call(app, request, reply, (error?: Error) => (error ? reject(error) : resolve()));
         if (reply.sent) resolve();
@@ -98,24 +124,5 @@ function addRoute(app: FastifyInstance, house: House, route: Route | PublicRoute
       isPublic(route)
         ? servePublicRoute(house, route, request, reply)
         : serveRoute(house, route, request, reply),
-  });
-}
-
-function answerProblems(app: FastifyInstance, house: House): void {
-  app.addHook('onRequest', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
-  });
-  app.addHook('onResponse', async (request, reply) => {
-    // The route's pattern, not the address: no identifier of a person reaches the log.
-    const route = request.routeOptions.url ?? 'none';
-    const ms = Math.round(reply.elapsedTime);
-    request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
-  });
-  app.setNotFoundHandler((request, reply) => sendErrorPage(house, request, reply, 404, null));
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    // A form whose token is not this session's: the session ended or changed while it was open.
-    const status = String(error.code).startsWith('FST_CSRF_') ? 401 : (error.statusCode ?? 500);
-    if (status >= 500) request.log.error({ err: error }, 'failed');
-    return sendErrorPage(house, request, reply, status, null);
   });
 }

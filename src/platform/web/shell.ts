@@ -13,8 +13,8 @@ export function makeShell(
   viewer: Viewer | null,
   lateCount: number,
 ): Shell {
-  const words = house.wordsIn(languageOf(request, viewer));
-  const path = new URL(request.url, 'http://here').pathname;
+  const words = house.wordsIn(languageOf(house, request, viewer));
+  const [path = '/'] = request.url.split('?');
   return {
     words,
     viewer: viewer && {
@@ -33,18 +33,22 @@ export function makeShell(
   };
 }
 
-export function languageOf(request: FastifyRequest, viewer: Viewer | null): Language {
+export function languageOf(house: House, request: FastifyRequest, viewer: Viewer | null): Language {
   if (viewer !== null) return viewer.language;
-  return request.cookies['language'] === 'cy' ? 'cy' : 'en';
+  return request.cookies[cookieName(house, 'language')] === 'cy' ? 'cy' : 'en';
 }
 
-/** Over https the browser itself holds the cookie to this host and to https by its name. */
-export function sessionCookieName(house: House): string {
-  return house.config.baseUrl.startsWith('https:') ? '__Host-session' : 'session';
+export function isHttps(house: House): boolean {
+  return house.config.baseUrl.startsWith('https:');
+}
+
+/** Over https the browser itself holds a cookie to this host and to https by its name. */
+export function cookieName(house: House, plain: 'session' | 'language' | 'forms'): string {
+  return isHttps(house) ? `__Host-${plain}` : plain;
 }
 
 export function sessionToken(house: House, request: FastifyRequest): string | undefined {
-  return request.cookies[sessionCookieName(house)];
+  return request.cookies[cookieName(house, 'session')];
 }
 
 /** What a form's token is bound to: the session, so that a token of another session is refused. */

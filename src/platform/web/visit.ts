@@ -60,8 +60,8 @@ export interface Page {
 export interface Redirect {
   kind: 'redirect';
   to: string;
-  /** Cookies set or cleared on the way, by name. */
-  cookies?: Record<string, string | null>;
+  /** The session begun, or ended (null), and the language chosen on the way: kept in cookies. */
+  cookies?: { session?: string | null; language?: string };
 }
 export interface FileAnswer {
   kind: 'file';

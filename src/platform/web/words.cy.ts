@@ -6,6 +6,7 @@ export const cy = {
   'web.cancel': 'Canslo',
   'web.error.word': 'Gwall',
   'web.errors.title': 'Mae problem wedi codi',
+  'web.errors.notUnderstood': 'Rhowch yr ateb hwn eto: doedd dim modd ei ddarllen',
   'web.header.signedInAs': 'Wedi mewngofnodi fel',
   'web.header.signOut': 'Allgofnodi',
   // Each language offers itself in its own words, whichever the page is in.

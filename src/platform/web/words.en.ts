@@ -4,6 +4,7 @@ export const en = {
   'web.cancel': 'Cancel',
   'web.error.word': 'Error',
   'web.errors.title': 'There is a problem',
+  'web.errors.notUnderstood': 'Give this answer again: it could not be read',
   'web.header.signedInAs': 'Signed in as',
   'web.header.signOut': 'Sign out',
   'web.language.name.en': 'English',

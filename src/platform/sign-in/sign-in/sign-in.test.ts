@@ -3,7 +3,6 @@ import { addUser } from '#platform/access/set-up.queries.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { marloweVale } from '../../../../db/demo/partnership.ts';
 import { hashPassword } from '../passwords.ts';
-import { ownPath } from './sign-in.ts';
 
 describe('signing in', () => {
   let house: TestHouse;
@@ -84,17 +83,5 @@ describe('signing in', () => {
     const person = await house.as(email);
     await person.post('/language', { to: 'cy', returnTo: '/' });
     expect((await person.get('/')).html).toContain('lang="cy"');
-  });
-});
-
-describe('where to go after signing in', () => {
-  it.each([
-    ['/panels', '/panels'],
-    ['//elsewhere.example', '/'],
-    ['/\\elsewhere.example', '/'],
-    ['https://elsewhere.example', '/'],
-    [undefined, '/'],
-  ])('%s leads to %s', (given, path) => {
-    expect(ownPath(given)).toBe(path);
   });
 });

@@ -7,6 +7,7 @@ import {
   startSession,
 } from '../../access/sessions.queries.ts';
 import { readForm } from '../../web/forms.ts';
+import { ownPath } from '../../web/own-path.ts';
 import { page, pageWithErrors, type Answer, type PublicVisit } from '../../web/visit.ts';
 import { passwordIsRight } from '../passwords.ts';
 
@@ -25,31 +26,37 @@ export function show(visit: PublicVisit): Answer {
   return page(view, { errors: [], email: '', then, hasDemonstration: visit.config.isDemonstration });
 }
 
-/** Six failures lock an address for 30 minutes; the answer is the same whether the account exists, is locked or the password is wrong. */
+/**
+ * Six failures lock an address for 30 minutes, whatever is tried meanwhile; the answer is the same, and takes as long, whether the
+ * account exists, is locked, is disabled or the password is wrong.
+ */
 export async function submit(visit: PublicVisit): Promise<Answer> {
   const read = readForm(form, visit.body, visit.words);
   const then = ownPath(visit.body['then']);
   const email = typeof visit.body['email'] === 'string' ? visit.body['email'] : '';
   const model = { email, then, hasDemonstration: visit.config.isDemonstration };
   if (!read.ok) return pageWithErrors(view, { ...model, errors: read.errors });
+  const userId = await whoSignsIn(visit, read.values);
+  if (userId !== undefined) return signedIn(visit, userId, then);
+  visit.notes({ signedIn: false });
+  const message = visit.words.t('signIn.wrong');
+  return pageWithErrors(view, { ...model, errors: [{ field: 'email', message }] });
+}
+
+async function whoSignsIn(visit: PublicVisit, given: z.infer<typeof form>): Promise<string | undefined> {
   const since = new Date(visit.now.getTime() - LOCKED_MINUTES * 60_000);
-  const failures = await countFailures(visit.tx, read.values.email, since);
-  const account = await findAccount(visit.tx, read.values.email);
-  const isRight = await passwordIsRight(account?.passwordHash, read.values.password);
-  if (account === undefined || !isRight || !account.isActive || failures >= LOCKED_AFTER) {
-    await recordAttempt(visit.tx, read.values.email, visit.now, false);
-    visit.notes({ signedIn: false });
-    return pageWithErrors(view, {
-      ...model,
-      errors: [{ field: 'email', message: visit.words.t('signIn.wrong', { minutes: LOCKED_MINUTES }) }],
-    });
-  }
-  await recordAttempt(visit.tx, read.values.email, visit.now, true);
-  return signedIn(visit, account.userId, then);
+  const failures = await countFailures(visit.tx, given.email, since);
+  const account = await findAccount(visit.tx, given.email);
+  const isRight = await passwordIsRight(account?.passwordHash, given.password);
+  if (failures === undefined || failures >= LOCKED_AFTER) return undefined;
+  const mayComeIn = isRight && account?.isActive === true;
+  await recordAttempt(visit.tx, given.email, visit.now, mayComeIn);
+  return mayComeIn ? account.userId : undefined;
 }
 
 /** A new session at each sign-in; the one before it in this browser ends. */
 export async function signedIn(visit: PublicVisit, userId: string, then: string): Promise<Answer> {
+  if (visit.sessionToken !== undefined) await endSession(visit.tx, visit.sessionToken, visit.now);
   const token = await startSession(visit.tx, userId, visit.now);
   visit.notes({ signedIn: true, userId });
   return { kind: 'redirect', to: then, cookies: { session: token } };
@@ -58,9 +65,4 @@ export async function signedIn(visit: PublicVisit, userId: string, then: string)
 export async function signOut(visit: PublicVisit, token: string | undefined): Promise<Answer> {
   if (token !== undefined) await endSession(visit.tx, token, visit.now);
   return { kind: 'redirect', to: '/sign-in', cookies: { session: null } };
-}
-
-/** Only a path of this site: an address of elsewhere leads home. */
-export function ownPath(value: unknown): string {
-  return typeof value === 'string' && /^\/(?![/\\])[^\r\n\\]*$/.test(value) ? value : '/';
 }
