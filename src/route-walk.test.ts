@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addUser } from '#platform/access/set-up.queries.ts';
+import { addAgency, addUser } from '#platform/access/set-up.queries.ts';
 import { roles } from '#platform/access/index.ts';
 import { isPublic, type PublicRoute, type Route } from '#platform/web/routes.ts';
 import { mayUse } from '#platform/web/house.ts';
@@ -26,7 +26,9 @@ describe('every address, walked by people it is not for', () => {
       email: string,
       held: readonly (typeof roles)[number][],
     ) => {
-      const agencyId = partnership.agencies[0]?.id ?? null;
+      // An agency of their own: an agency's administrator may see what its people are asked.
+      const agency = { partnershipId: partnership.id, name: 'Walkers', kind: 'voluntary' as const };
+      const agencyId = await addAgency(owner, agency);
       const given = {
         partnershipId: partnership.id,
         agencyId,
