@@ -12,6 +12,7 @@ const folder = new URL('../src/modules/imports/census/samples/', import.meta.url
 const samples = readdirSync(folder).filter((name) => name.endsWith('.xml'));
 const sample = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const good = returnAt('2026-11-20', childOf('NEW-1'));
+const cutOff = good.slice(0, -40);
 const otherAuthority = (found: string) => ['other-authority', { found, expected: '951' }] as const;
 
 /** What is uploaded, and the end of the word `imports.file.…` that says why it is refused. */
@@ -22,7 +23,7 @@ const refused: [string, string, string, WordParams?][] = [
     ...otherAuthority(name === 'fake_CIN_data.xml' ? '975' : '201'),
   ]),
   ['no XML', 'local_id,name\n1,2\n', 'not-xml'],
-  ['cut off', good.slice(0, -40), 'cut-off', { line: 16 }],
+  ['cut off', cutOff, 'cut-off', { line: cutOff.split('\n').length }],
   ['with entities', good.replace('WBRI', '&made;'), 'entities'],
   [
     'of another collection',
@@ -86,7 +87,7 @@ describe.each(manners)('a file that is no use %s', (_how, reading) => {
   });
 
   async function upload(text: string): Promise<void> {
-    await actor.open('/imports/new');
+    await actor.page.goto('/imports/new');
     await actor.page.getByLabel(actor.t('imports.new.file'), { exact: true }).setInputFiles({
       name: 'return.xml',
       mimeType: 'text/xml',
