@@ -83,10 +83,11 @@ export function typedByHand(body: Body): BookingTyped {
   };
 }
 
-/** The worker and the manager present, and the only reason there is stands chosen, until somebody says otherwise. */
-export function typedAtFirst({ reasons, people, mayAsk }: BookingPage): BookingTyped {
+/** The worker and the manager present, and the child’s only reason stands chosen, until somebody says otherwise. */
+export function typedAtFirst({ child, reasons, people, mayAsk }: BookingPage): BookingTyped {
   const around = people.filter(({ part }) => part === 'worker' || part === 'manager');
-  const only = reasons.length === 1 ? (reasons[0]?.value ?? '') : '';
+  const own = reasons.filter(({ childId }) => childId === child.childId);
+  const only = own.length === 1 && reasons.length === 1 ? (own[0]?.value ?? '') : '';
   return {
     children: [],
     reason: reasons.length === 0 && mayAsk ? askForTime : only,

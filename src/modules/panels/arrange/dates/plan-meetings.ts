@@ -12,7 +12,7 @@ import { missingDates } from './missing-dates.ts';
 import { nameSeats } from './name-seats.ts';
 
 /** How many dates ahead a panel has. */
-export const datesAhead = 6;
+const datesAhead = 6;
 
 export interface Planning {
   /** 'YYYY-MM-DD'; today when left out. */

@@ -2,7 +2,7 @@ import type { Words } from '#platform/words/index.ts';
 import type { PanelMeeting } from '../../panel.ts';
 
 /** Where a panel sits: its place, its link, both, or that it is not known yet. */
-export function placeInWords(words: Words, { place, link }: Pick<PanelMeeting, 'place' | 'link'>): string {
+function placeInWords(words: Words, { place, link }: Pick<PanelMeeting, 'place' | 'link'>): string {
   const known = [place, link].filter((each) => each !== '');
   return known.length === 0 ? words.t('panels.arrange.place-not-known') : known.join(', ');
 }
