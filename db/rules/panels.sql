@@ -34,14 +34,16 @@ create or replace function panels.sees_case(wanted uuid) returns boolean languag
 $$;
 
 -- What is taken on these dates of the viewer's partnership; a row without a slot is a case that waits.
-create or replace function panels.taken_slots(meetings uuid[]) returns table (meeting_id uuid, slot_id uuid)
+drop function if exists panels.taken_slots(uuid[]);
+create function panels.taken_slots(meetings uuid[]) returns table (meeting_id uuid, slot_id uuid)
 language sql stable security definer set search_path = '' as $$
   select c.meeting_id, c.slot_id from panels.meeting_case c
    where c.partnership_id = access.viewer_partnership() and c.meeting_id = any (meetings) and c.state in ('booked', 'waiting', 'heard')
 $$;
 
 -- Who presents in which slot of a date, for their invitations.
-create or replace function panels.presenters_on(wanted uuid)
+drop function if exists panels.presenters_on(uuid);
+create function panels.presenters_on(wanted uuid)
 returns table (case_id uuid, user_id uuid, starts_at time, ends_at time, invitation_sequence integer)
 language sql stable security definer set search_path = '' as $$
   select c.case_id, p.user_id, s.starts_at, s.ends_at, c.invitation_sequence
@@ -109,7 +111,8 @@ $$;
 -- The same definitions as the functions of src/modules/panels/stuck/, for sets; both are tried on the same cases. What a later return no
 -- longer holds (gone_since) does not count, nor what began after the day. A plan is open from the day it starts up to the day before it ends.
 -- The figures are those of the partnership on that day (clocks.setting), else as shipped: 28 days, 12 months, third review, 2 years.
--- One pass over the open plans; only the few that can be more than one plan long are looked up further, by previous_plan_id of the load.
+-- One pass over the open plans; only the few that continue another, or have others beside them, are looked up further: plans are linked to
+-- the one before them when a return is loaded (src/modules/plans/link-plans.queries.ts).
 drop view if exists panels.stuck_plan cascade;
 create view panels.stuck_plan with (security_invoker) as
 with figure as materialized (
@@ -153,14 +156,11 @@ select f.partnership_id, f.child_id, f.criterion, f.plan_id, f.since, f.needs_vi
            null::uuid as request_id, null::uuid as asked_by, null::text as why, null::integer as others
       from figure g
       join plans.plan o on o.partnership_id = g.partnership_id
-      -- The earlier plan that ended last, if no break that counts lies between.
-      left join plans.plan b on b.partnership_id = o.partnership_id and b.plan_id = o.previous_plan_id
-       and (b.end_date is null or b.end_date >= o.start_date - g.break_days)
       -- The chain, for a plan that continues another or has others beside it: a plan begins it when no earlier one reaches it.
       left join lateral (
         select max(c.start_date) filter (where c.begins) as since,
                (count(*) - max(c.number) filter (where c.begins) + 1)::integer as plans,
-               (array_agg(c.plan_id order by c.start_date desc, c.plan_id) filter (where c.ends = 'infinity'))[1] as plan_id
+               bool_or(c.ends = 'infinity' and (c.start_date > o.start_date or (c.start_date = o.start_date and c.plan_id < o.plan_id))) as is_overtaken
           from (select m.start_date, m.plan_id, m.ends, row_number() over earlier as number,
                        coalesce(max(m.ends) over earlier, '-infinity') < m.start_date - g.break_days as begins
                   from (select x.start_date, x.plan_id, case when x.end_date <= g.as_at then x.end_date else 'infinity' end as ends
@@ -168,18 +168,13 @@ select f.partnership_id, f.child_id, f.criterion, f.plan_id, f.since, f.needs_vi
                          where x.partnership_id = o.partnership_id and x.child_id = o.child_id and x.kind = 'child-in-need' and x.gone_since is null
                            and x.start_date <= g.as_at and (x.end_date is null or x.end_date >= x.start_date)) m
                 window earlier as (order by m.start_date, m.plan_id rows between unbounded preceding and 1 preceding)) c
-         where b.plan_id is not null
-            or (o.previous_plan_id is null and o.child_id in (select n.child_id from overlapping n))
-            or (o.previous_plan_id is not null and exists (
-                  select from plans.plan l
-                   where l.partnership_id = o.partnership_id and l.child_id = o.child_id and l.kind = 'child-in-need' and l.gone_since is null
-                     and l.previous_plan_id is not null and l.plan_id <> o.plan_id and l.start_date >= o.start_date))) w on true
+         where o.previous_ended_on >= o.start_date - g.break_days or o.child_id in (select n.child_id from overlapping n)) w on true
      where o.kind = 'child-in-need' and o.gone_since is null
        and o.start_date <= g.as_at and (o.end_date is null or o.end_date > g.as_at)
-       and (o.start_date <= g.long_since or o.previous_plan_id is not null)
-       and (o.start_date <= g.long_since or b.plan_id is not null)
+       and (o.start_date <= g.long_since or o.previous_ended_on >= o.start_date - g.break_days
+            or o.child_id in (select n.child_id from overlapping n))
        -- One comparison, so that the planner does not expect next to nothing.
-       and case when w.plan_id <> o.plan_id then 'infinity' else coalesce(w.since, o.start_date) end <= g.long_since
+       and case when w.is_overtaken then 'infinity' else coalesce(w.since, o.start_date) end <= g.long_since
     union all
     -- (b) A child protection plan continued after its third review: it is open and the review has been held. Its view stands until the
     -- next review; escalating and on track take it off the list, neither of the two leaves it on.
@@ -190,7 +185,7 @@ select f.partnership_id, f.child_id, f.criterion, f.plan_id, f.since, f.needs_vi
                    v.view, v.stated_on, v.stated_by
               from figure g
               join plans.plan o on o.partnership_id = g.partnership_id
-              join plans.review t on t.partnership_id = o.partnership_id and t.plan_id = o.plan_id
+              join plans.review t on t.partnership_id = o.partnership_id and t.plan_id = o.plan_id and t.child_id = o.child_id
                and t.number = g.third_review and t.gone_since is null and t.review_date <= g.as_at
              cross join lateral (
                 select r.number::integer as reviews_held, r.review_date as last_review
