@@ -85,7 +85,10 @@ async function findingAgainstScanning(url: string, partnershipIds: readonly stri
       await client.query('begin');
       await client.query('select access.become_system($1, $2)', [partnershipId, NOW]);
       sums.scan += (await timed(client, 'select count(*)::integer as found from plans.plan')).took;
-      const found = await timed(client, 'select count(s)::integer as found from panels.stuck_plan s');
+      const found = await timed(
+        client,
+        'select count(s)::integer as found from panels.stuck_plan s where dismissed_until is null',
+      );
       await client.query('commit');
       sums.find += found.took;
       sums.plans += found.found;

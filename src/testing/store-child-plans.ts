@@ -171,12 +171,12 @@ function planRows({ childInNeedPlans, childProtectionPlans }: ChildPlans, id: Id
   );
 }
 
-// As `linkPlans` of src/modules/plans/load.queries.ts links the plans of the children it loads.
+// As `linkPlans` of src/modules/plans/link-plans.queries.ts links the plans of the children it loads.
 const link = `
   update plans.plan p set previous_plan_id = n.previous_plan_id, previous_ended_on = n.previous_ended_on
     from (select a.plan_id,
                  (array_agg(b.plan_id order by coalesce(b.end_date, 'infinity') desc, b.start_date desc, b.plan_id))[1] as previous_plan_id,
-                 max(b.end_date) filter (where b.end_date <= a.start_date) as previous_ended_on
+                 case when bool_and(coalesce(b.end_date <= a.start_date, false)) then max(b.end_date) end as previous_ended_on
             from plans.plan a
             left join plans.plan b
               on b.partnership_id = a.partnership_id and b.child_id = a.child_id and b.kind = a.kind and b.gone_since is null

@@ -3,8 +3,8 @@ import type { Tx } from '#platform/db/database.ts';
 
 /**
  * Links each plan of the children being loaded to the earlier plans of its kind: `previous_plan_id` is the earlier one that ended last (an
- * open one last of all), `previous_ended_on` the latest end on or before this plan's start. A new child with one plan of a kind has
- * nothing to link.
+ * open one last of all), `previous_ended_on` its end, or null while it ran on after this plan's start: then the two overlap, which finding
+ * stuck plans must know. A new child with one plan of a kind has nothing to link.
  */
 export async function linkPlans(tx: Tx, importId: string): Promise<void> {
   await sql`
@@ -23,7 +23,7 @@ export async function linkPlans(tx: Tx, importId: string): Promise<void> {
     linked as (
       select a.plan_id,
              (array_agg(b.plan_id order by coalesce(b.end_date, 'infinity') desc, b.start_date desc, b.plan_id))[1] as previous_plan_id,
-             max(b.end_date) filter (where b.end_date <= a.start_date) as previous_ended_on
+             case when bool_and(coalesce(b.end_date <= a.start_date, false)) then max(b.end_date) end as previous_ended_on
         from own a
         left join own b on b.child_id = a.child_id and b.kind = a.kind and b.gone_since is null
                        and (b.start_date, b.ordinal) < (a.start_date, a.ordinal)
