@@ -27,7 +27,7 @@ describe('every page', () => {
   let walkerId: string;
 
   beforeAll(async () => {
-    house = await openTestHouse();
+    house = await openTestHouse('demonstration');
     baseUrl = await house.app.server.listen({ host: '127.0.0.1', port: 0 });
     browser = await openBrowser();
     const added = await addUser(house.app.house.database.owner, {

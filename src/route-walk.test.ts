@@ -19,7 +19,7 @@ describe('every address, walked by people it is not for', () => {
   let withoutRoles: Person;
 
   beforeAll(async () => {
-    house = await openTestHouse();
+    house = await openTestHouse('demonstration');
     const owner = house.app.house.database.owner;
     const make = async (
       partnership: typeof cwmArian,

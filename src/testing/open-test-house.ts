@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -11,6 +11,7 @@ import { stoppedClock } from '#platform/clock.ts';
 import { makeJob } from '#platform/jobs/worker.ts';
 import { asOwner } from './as-owner.ts';
 import { Person } from './browserless.ts';
+import { databaseOf, filesOf, makeTemplate, type Template } from './make-template.ts';
 import { testConfig } from './test-config.ts';
 import { TEST_NOW } from './test-now.ts';
 
@@ -19,6 +20,8 @@ declare module 'vitest' {
     /** The owner's address of the test server, with the template databases in it. */
     databaseServer: string;
     sessionSecret: string;
+    /** Where the files of the templates are kept. */
+    templatesFolder: string;
   }
 }
 
@@ -38,17 +41,17 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-/** The real app on a real database of its own: a copy of the made-up partnership, or (`empty`) of a fresh installation. */
-export async function openTestHouse(
-  template: 'demonstration' | 'empty' = 'demonstration',
-): Promise<TestHouse> {
-  const server = inject('databaseServer');
-  const name = `teamaround__${randomBytes(6).toString('hex')}`;
-  await asOwner(server, (client) => client.query(`create database ${name} template teamaround__${template}`));
+/**
+ * The real app on a real database of its own, a copy of a template: the made-up partnerships with their returns and nothing else, when no
+ * other is asked for.
+ */
+export async function openTestHouse(template: Template = 'returns'): Promise<TestHouse> {
+  const [server, sessionSecret] = [inject('databaseServer'), inject('sessionSecret')];
   const folder = mkdtempSync(join(tmpdir(), 'teamaround-test-'));
+  const name = await copyTemplate(template, folder);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const config = testConfig(url.href, folder, inject('sessionSecret'));
+  const config = testConfig(url.href, folder, sessionSecret);
   const clock = stoppedClock(TEST_NOW);
   let queries: string[] = [];
   const app = await createApp(config, {
@@ -88,6 +91,21 @@ function openOwner(connectionString: string): pg.Pool {
   };
   owner.on('connect', (client) => client.on('error', ignoreClosing));
   return owner;
+}
+
+/** Copies the template, making it first when nobody has; gives the name of the copy. */
+async function copyTemplate(template: Template, dataFolder: string): Promise<string> {
+  const [server, sessionSecret, folder] = [
+    inject('databaseServer'),
+    inject('sessionSecret'),
+    inject('templatesFolder'),
+  ];
+  await makeTemplate(server, template, { folder, sessionSecret });
+  const name = `teamaround__${randomBytes(6).toString('hex')}`;
+  await asOwner(server, (client) => client.query(`create database ${name} template ${databaseOf(template)}`));
+  const files = filesOf(folder, template);
+  if (existsSync(files)) cpSync(files, join(dataFolder, 'files'), { recursive: true });
+  return name;
 }
 
 function taskRunner(app: App) {

@@ -1,17 +1,23 @@
 import type pg from 'pg';
 
+// The administrator of an agency sees what its people are asked: those who walk are of another agency than the police.
+const askedOfThePolice = `
+  from panels.recommendation r
+  join access.user_account u on u.partnership_id = r.partnership_id and u.user_id = r.owner_user_id
+  join access.agency g on g.partnership_id = u.partnership_id and g.agency_id = u.agency_id and g.kind = 'police' limit 1`;
+
 /** Where a real identifier of the made-up partnership is found for each parameter of an address. */
 const identifiers: Record<string, string> = {
   childId: 'select child_id as id from panels.meeting_case_child order by case_id limit 1',
   entryId: 'select entry_id as id from children.chronology_entry where corrects_entry_id is null limit 1',
-  actionId: 'select action_id as id from actions.action limit 1',
+  actionId: `select r.action_id as id ${askedOfThePolice}`,
   messageId: 'select message_id as id from mail.message limit 1',
   importId: 'select import_id as id from imports.import limit 1',
   panelId: 'select panel_id as id from panels.panel limit 1',
   meetingId: 'select meeting_id as id from panels.panel_meeting order by number limit 1',
   caseId: `select case_id as id from panels.meeting_case where state = 'heard' limit 1`,
   paperId: 'select paper_id as id from panels.paper limit 1',
-  recommendationId: 'select recommendation_id as id from panels.recommendation limit 1',
+  recommendationId: `select r.recommendation_id as id ${askedOfThePolice}`,
   requestId: 'select request_id as id from panels.thinking_request limit 1',
   documentId: 'select document_id as id from documents.document limit 1',
   evidenceId: 'select evidence_id as id from actions.evidence limit 1',

@@ -8,6 +8,8 @@ export { sayChanges } from './changes.ts';
 export { childAge, childLabel, childName, firstName } from './child.ts';
 export type { Child, ChildNames } from './child.ts';
 export { findChild, findChildren, listMyChildren } from './child.queries.ts';
+export type { Audience, Significance, Theme } from './chronology/chronology-entry.ts';
+export { addEntry } from './chronology/chronology.queries.ts';
 export { writeChronologyPdf } from './chronology/chronology-pdf.ts';
 export { readTimeline } from './chronology/read-timeline.queries.ts';
 export type { TimelineItem } from './chronology/timeline.ts';

@@ -1,10 +1,18 @@
 import type { Transaction } from 'kysely';
 import { addAgency, addPartnership, addTeam, addUser } from '#platform/access/set-up.queries.ts';
 import type { DB } from '#platform/db/schema.generated.ts';
-import type { DemoPartnership } from '../../db/demo/partnership.ts';
+import type { App } from '../app.ts';
+import { demoPartnerships, type DemoPartnership } from '../../db/demo/partnership.ts';
+
+/** Adds both made-up partnerships with everybody who works in them. */
+export async function addMadeUpPartnerships({ house }: App): Promise<void> {
+  await house.database.owner.transaction().execute(async (owner) => {
+    for (const partnership of demoPartnerships) await addMadeUpPartnership(owner, partnership);
+  });
+}
 
 /** Adds one made-up partnership with its agencies, teams and people, each under its own stable identifier. */
-export async function addMadeUpPartnership(owner: Transaction<DB>, given: DemoPartnership): Promise<void> {
+async function addMadeUpPartnership(owner: Transaction<DB>, given: DemoPartnership): Promise<void> {
   const partnershipId = given.id;
   await addPartnership(owner, {
     partnershipId,

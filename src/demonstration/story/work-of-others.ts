@@ -1,0 +1,73 @@
+/** What people who stand next to no child have to do in the days after "today", besides the panel's recommendations. */
+export const workOfOthers = [
+  {
+    by: 'Hannelore Stirkfield',
+    to: 'Rosamund Tidewellow',
+    dueIn: 4,
+    what: 'Ask both teams for what is missing in the papers of the next panel.',
+    why: 'Members asked for a full week to read, and one chronology is not there yet.',
+  },
+  {
+    by: 'Hannelore Stirkfield',
+    to: 'Rosamund Tidewellow',
+    dueIn: -2,
+    what: 'Ring housing about the recommendation that has no answer yet.',
+    why: 'The list for adaptations is agreed once a month.',
+  },
+  {
+    by: 'Rosamund Tidewellow',
+    to: 'Hannelore Stirkfield',
+    dueIn: 3,
+    what: 'Decide with legal services what becomes of the recommendation that was not accepted.',
+    why: 'They offer two hours with a solicitor of the grandmother’s choice instead.',
+  },
+  {
+    by: 'Hannelore Stirkfield',
+    to: 'Yusuf Adeyarin',
+    dueIn: 5,
+    what: 'Draft the panel’s themes for the quality assurance subgroup.',
+    why: 'Two panels have now named drift and fathers who are not involved.',
+  },
+  {
+    by: 'Yusuf Adeyarin',
+    to: 'Xanthe Pollocksen',
+    dueIn: 4,
+    what: 'Check the figures of the panel’s report against the last two returns.',
+    why: 'The subgroup meets next week.',
+  },
+  {
+    by: 'Yusuf Adeyarin',
+    to: 'Professor Aldous Renwickson',
+    dueIn: 6,
+    what: 'Read the panel’s report before the subgroup, and say what the partnership should be asked.',
+    why: 'It is the first one with outcomes after three months.',
+  },
+  {
+    by: 'Rosamund Tidewellow',
+    to: 'Naseem Bridgewood',
+    dueIn: 5,
+    what: 'Name who sits on the panel for the police when Detective Sergeant McAskellan is away.',
+    why: 'The panel cannot sit without the police.',
+  },
+  {
+    by: 'Rosamund Tidewellow',
+    to: 'Keith Umbersley',
+    dueIn: 3,
+    what: 'Book the Staithe Room for the six dates of the panel that are planned.',
+    why: 'The room was given away once.',
+  },
+  {
+    by: 'Yusuf Adeyarin',
+    to: 'Ignatius Wemblow',
+    dueIn: 6,
+    what: 'Look through who was given access for the last panel, and for how long.',
+    why: 'It ends by itself after a fortnight; the subgroup would like to hear that it did.',
+  },
+  {
+    by: 'Yusuf Adeyarin',
+    to: 'Samira Thackleigh',
+    dueIn: 2,
+    what: 'Close the accounts of colleagues who left since the last list.',
+    why: 'Nobody who has left should be offered as a presenter.',
+  },
+] as const;

@@ -1,0 +1,46 @@
+import { toIsoDate } from '#modules/imports/generate/day-number.ts';
+import { checkOutcomes } from '#modules/panels/index.ts';
+import type { App } from '../app.ts';
+import { demoDays } from '../../db/demo/as-at.ts';
+import { demoCensus } from '../../db/demo/demo-census.ts';
+import { writeSince } from './book-a-family.ts';
+import { followARecommendation } from './follow-a-recommendation.ts';
+import { holdAPanel } from './hold-a-panel.ts';
+import { loadMadeUpPeople, loadMadeUpReturn } from './load-made-up-files.ts';
+import { dayAfter, momentOf } from './moments.ts';
+import { planWhatComes } from './plan-what-comes.ts';
+import { sayWherePlansStand } from './say-where-plans-stand.ts';
+import { setUpThePanel } from './set-up-the-panel.ts';
+import { firstPanel } from './story/first-panel/first-panel.ts';
+import { secondPanel } from './story/second-panel/second-panel.ts';
+import { thePanel } from './story/the-panel.ts';
+import { makeStoryteller } from './storyteller.ts';
+
+/** How many days after the day it describes a return is loaded, and the list of names and workers after it. */
+const returnAfter = 4;
+const peopleAfter = 5;
+
+/**
+ * Tells what happened in Marlowe Vale up to the day of the demonstration, in the order in which it happened, each act at its moment as the
+ * person whose act it was: nobody could read or change then what they could not on a page.
+ */
+export async function tellTheStory(app: App, asAt: string): Promise<void> {
+  const [earlier, current] = demoCensus(asAt);
+  const load = async (made: typeof earlier) => {
+    await loadMadeUpReturn(app, made, momentOf(dayAfter(made.referenceDate, returnAfter), '09:40'));
+    await loadMadeUpPeople(app, asAt, momentOf(dayAfter(made.referenceDate, peopleAfter), '09:15'));
+  };
+  await load(earlier);
+  const story = await makeStoryteller(app, toIsoDate(demoDays(asAt).today));
+  const { panelId, first, second } = await setUpThePanel(story);
+  for (const made of await holdAPanel(story, first, firstPanel)) await followARecommendation(story, made);
+  const recommended = await holdAPanel(story, second, secondPanel);
+  await load(current);
+  const lookedOn = dayAfter(current.referenceDate, returnAfter);
+  await story.as(thePanel.coordinator, momentOf(lookedOn, '18:00'), ({ tx }) => checkOutcomes(tx, lookedOn));
+  for (const made of recommended) await followARecommendation(story, made);
+  for (const family of firstPanel.cases) await writeSince(story, first, family);
+  for (const family of secondPanel.cases) await writeSince(story, second, family);
+  await planWhatComes(story, panelId);
+  await sayWherePlansStand(story);
+}
