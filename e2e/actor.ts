@@ -17,6 +17,8 @@ export interface Entrance {
   reading: Reading;
   /** Of a session that has begun. */
   session: string;
+  /** The pages that the accessibility checker has been over, by whoever. */
+  checked: Set<string>;
 }
 
 /**
@@ -27,12 +29,14 @@ export class Actor {
   readonly page: Page;
   readonly words: Words;
   readonly #reading: Reading;
+  readonly #checked: Set<string>;
   readonly #complaints: string[] = [];
 
-  private constructor(page: Page, reading: Reading) {
+  private constructor(page: Page, reading: Reading, checked: Set<string>) {
     this.page = page;
     this.words = wordsIn(reading.language);
     this.#reading = reading;
+    this.#checked = checked;
     page.on('console', (message) => {
       const isRefusal = message.text().includes('the server responded with a status of 4');
       if (['error', 'warning'].includes(message.type()) && !isRefusal) this.#complain(message.text());
@@ -40,10 +44,10 @@ export class Actor {
     page.on('pageerror', (error) => this.#complain(error.message));
   }
 
-  static async enter({ browser, baseUrl, reading, session }: Entrance): Promise<Actor> {
+  static async enter({ browser, baseUrl, reading, session, checked }: Entrance): Promise<Actor> {
     const context = await openContext(browser, baseUrl, reading);
     await context.addCookies([{ name: 'session', value: session, url: baseUrl }]);
-    return new Actor(await context.newPage(), reading);
+    return new Actor(await context.newPage(), reading, checked);
   }
 
   get runsScripts(): boolean {
@@ -68,8 +72,14 @@ export class Actor {
     expect(await this.text()).toContain(this.t('web.notFound.title'));
   }
 
+  /** Looks the page over; the accessibility checker, which is slow, goes once over a page that is made of the same parts. */
   async lookAround(): Promise<void> {
-    await lookOver(this.page, this.#reading.language, this.#reading.javaScript);
+    const { javaScript, language } = this.#reading;
+    const address = new URL(this.page.url()).pathname.replaceAll(/[0-9a-f-]{36}/g, ':id');
+    const parts = await this.page.locator('main').locator('form, table, section, h2, dl, ul').count();
+    const page = `${address} ${await this.page.title()} ${parts}`;
+    await lookOver(this.page, language, javaScript && !this.#checked.has(page));
+    this.#checked.add(page);
   }
 
   /** By the navigation, which is behind a button on a narrow screen with JavaScript. */

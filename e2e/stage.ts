@@ -20,6 +20,7 @@ export async function openStage(reading: Reading): Promise<Stage> {
   const house = await openTestHouse();
   const baseUrl = await house.app.server.listen({ host: '127.0.0.1', port: 0 });
   const browser: Browser = await openBrowser();
+  const checked = new Set<string>();
   await house.owner.query('update access.user_account set language = $1', [reading.language]);
 
   async function enter(email: string): Promise<Actor> {
@@ -27,7 +28,7 @@ export async function openStage(reading: Reading): Promise<Stage> {
     const account = await findAccount(database.app, email);
     if (account === undefined) throw new Error(`Nobody has the address ${email}`);
     const session = await startSession(database.app, account.userId, house.clock.now());
-    return Actor.enter({ browser, baseUrl, reading, session });
+    return Actor.enter({ browser, baseUrl, reading, session, checked });
   }
 
   return {
