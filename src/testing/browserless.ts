@@ -76,8 +76,13 @@ export class Person {
     return { _csrf, formToken };
   }
 
+  /** What is kept so far, for a request made by other means. */
+  cookies(): Record<string, string> {
+    return Object.fromEntries(this.#cookies);
+  }
+
   async #send(options: InjectOptions): Promise<Answered> {
-    const raw = await this.#server.inject({ ...options, cookies: Object.fromEntries(this.#cookies) });
+    const raw = await this.#server.inject({ ...options, cookies: this.cookies() });
     for (const cookie of raw.cookies) {
       if (cookie.value === '') this.#cookies.delete(cookie.name);
       else this.#cookies.set(cookie.name, cookie.value);

@@ -79,9 +79,9 @@ async function runTask(name: string, task: Task, payload: unknown, job: Job): Pr
   try {
     await task(payload, job);
   } catch (error) {
-    const err = errorForLog(error);
-    job.logger.error({ err, task: name }, 'a job failed');
-    throw new Error(`${err.type} ${err.code ?? ''} ${err.message}`.trim());
+    const failure = errorForLog(error);
+    job.logger.error({ error: failure, task: name }, 'a job failed');
+    throw new Error(`${failure.type} ${failure.code ?? ''} ${failure.message}`);
   }
 }
 

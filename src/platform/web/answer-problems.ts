@@ -20,10 +20,24 @@ export function answerProblems(app: FastifyInstance, house: House): void {
     return sendErrorPage(house, request, reply, 404);
   });
   app.setErrorHandler(async (error, request, reply) => {
-    const status = statusOf(error);
-    if (status >= 500) request.log.error({ err: errorForLog(error) }, 'failed');
+    // Whoever asked has gone, with a file half sent: nobody's fault, and nobody to tell.
+    const isGone = request.raw.destroyed && !request.raw.complete;
+    const status = isGone ? 400 : statusOf(error);
+    if (status >= 500) request.log.error({ error: errorForLog(error) }, 'failed');
     if (status === 404) await lookWho(house, request);
     return tellOfFailure(house, request, reply, status);
+  });
+}
+
+/** A request that is under way when the server closes is finished; its connection ends with it, and is not kept for more to come. */
+export function endConnectionsOnClosing(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', () => {
+    isClosing = true;
+    return Promise.resolve();
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isClosing) void reply.header('connection', 'close');
   });
 }
 
@@ -32,7 +46,7 @@ function tellOfFailure(house: House, request: FastifyRequest, reply: FastifyRepl
   try {
     return sendErrorPage(house, request, reply, status);
   } catch (error) {
-    request.log.error({ err: errorForLog(error) }, 'the page of an error failed');
+    request.log.error({ error: errorForLog(error) }, 'the page of an error failed');
     return reply.status(500).type('text/plain; charset=utf-8').send(`Teamaround: ${request.id}`);
   }
 }

@@ -56,7 +56,7 @@ export async function recordFailure(
   viewer: Viewer,
 ): Promise<void> {
   await recordApart(house, route, request, viewer, 'failed').catch((error: unknown) => {
-    request.log.error({ err: errorForLog(error) }, 'a failure could not be put on the audit trail');
+    request.log.error({ error: errorForLog(error) }, 'a failure could not be put on the audit trail');
   });
 }
 

@@ -7,7 +7,7 @@ import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { errorForLog } from '../error-for-log.ts';
-import { answerProblems } from './answer-problems.ts';
+import { answerProblems, endConnectionsOnClosing } from './answer-problems.ts';
 import type { House } from './house.ts';
 import { readableAddress } from './readable-address.ts';
 import { allowUploads, receiveUploads } from './receive-uploads.ts';
@@ -48,6 +48,7 @@ export async function createServer(house: House, assetsFolder: string): Promise<
     index: false,
   });
   answerProblems(app, house);
+  endConnectionsOnClosing(app);
   answerMachines(app, house);
   for (const route of house.routes) addRoute(app, house, route);
   return app;
@@ -96,7 +97,7 @@ function answerMachines(app: FastifyInstance, house: House): void {
   app.get('/health', { logLevel: 'silent' }, () => ({ ok: true }));
   app.get('/ready', { logLevel: 'silent' }, async (_request, reply) => {
     const ready = await house.database.isReady().catch((error: unknown) => {
-      house.logger.warn({ err: errorForLog(error) }, 'not ready');
+      house.logger.warn({ error: errorForLog(error) }, 'not ready');
       return false;
     });
     return reply.status(ready ? 200 : 503).send({ ready });
@@ -109,6 +110,8 @@ function addRoute(app: FastifyInstance, house: House, route: Route | PublicRoute
     method: route.method,
     url: route.path,
     config: limit === undefined ? {} : { rateLimit: { max: limit, timeWindow: MINUTE } },
+    // Below that the libraries write down whole headers, cookies and all.
+    ...(house.logger.isLevelEnabled('debug') && { logLevel: 'info' as const }),
     preValidation: async (request, reply) => {
       if (route.method !== 'POST') return;
       if (!isPublic(route) && route.uploadsUpTo !== undefined)

@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { auditOf } from '#testing/audit-of.ts';
+import { buildChild, grant, type BuiltChild } from '#testing/build-child.ts';
+import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { people } from '#testing/people.ts';
+import { serveRoutes, type Served } from '#testing/serve-routes.ts';
+import { countActs, countJobs, testAct } from '#testing/test-act.ts';
+import { get } from '../web/routes.ts';
+import { page, redirect } from '../web/visit.ts';
+
+describe('the audit trail', () => {
+  let house: TestHouse;
+  let served: Served;
+  let child: BuiltChild;
+  beforeAll(async () => {
+    house = await openTestHouse();
+    child = await buildChild(house.owner);
+    await grant(house.owner, child, people.worker);
+    const looking = get('/test/children/:childId', {
+      may: 'signed-in',
+      records: 'test looked',
+      answers: (visit) => {
+        visit.looksAt([child.childId]);
+        visit.looksAt([child.childId]);
+        visit.notes({ count: 2 });
+        return page('platform/web/errors/not-found.njk', {});
+      },
+    });
+    const hidden = get('/test/hidden/:childId', {
+      may: 'import.census',
+      records: 'test hidden looked',
+      answers: () => redirect('/'),
+    });
+    const broken = get('/test/broken/:childId', {
+      may: 'signed-in',
+      records: 'test broken',
+      answers: () => page('platform/web/errors/there-is-no-such-page.njk', {}),
+    });
+    const permissions = { ...house.app.house.permissions, 'import.census': ['data-analyst'] } as const;
+    served = await serveRoutes(house, [looking, hidden, broken, testAct()], { permissions });
+  });
+  afterAll(async () => {
+    await served.close();
+    await house.close();
+  });
+
+  const latest = async (email: string = people.worker) => (await auditOf(house.owner, email))[0];
+
+  it('holds who looked at whom, once, with what the page noted', async () => {
+    const worker = await served.as(people.worker);
+    expect((await worker.get(`/test/children/${child.childId}`)).status).toBe(200);
+    expect(await latest()).toEqual({
+      act: 'test looked',
+      outcome: 'done',
+      childIds: [child.childId],
+      detail: { count: 2 },
+    });
+  });
+
+  it('holds a refusal, with the child it was about, and says whom to ask', async () => {
+    const worker = await served.as(people.worker);
+    const refused = await worker.get(`/test/hidden/${child.childId}`);
+    expect(refused.status).toBe(403);
+    expect(refused.html).toContain('Dafydd Llwynogarth');
+    expect(refused.html).not.toContain('Tamsin Oakershott');
+    expect(await latest()).toMatchObject({ act: 'test hidden looked', outcome: 'refused' });
+    const { rows } = await house.owner.query<{ subject: string }>(
+      `select subject from audit_trail.event where act = 'test hidden looked'`,
+    );
+    expect(rows).toEqual([{ subject: child.childId }]);
+  });
+
+  it('says to a manager of a team to ask the administrator of the agency', async () => {
+    const manager = await served.as(people.manager);
+    const { html } = await manager.get(`/test/hidden/${child.childId}`);
+    expect(html).toContain('Keith Umbersley');
+    expect(html).not.toContain('Samira Thackleigh');
+  });
+
+  it('holds what was not found, and keeps no word that was typed into an address', async () => {
+    const worker = await served.as(people.worker);
+    await worker.get('/test/children/Tamsin%20Example');
+    expect(await latest()).toMatchObject({ act: 'test looked', outcome: 'not-found' });
+    const { rowCount } = await house.owner.query(
+      `select 1 from audit_trail.event e where e::text like '%Tamsin%'`,
+    );
+    expect(rowCount).toBe(0);
+  });
+
+  it('holds that a request failed, also while its page was drawn', async () => {
+    const worker = await served.as(people.worker);
+    expect((await worker.get(`/test/broken/${child.childId}`)).status).toBe(500);
+    expect(await latest()).toMatchObject({ act: 'test broken', outcome: 'failed', childIds: [] });
+  });
+
+  it('holds a sign-in and a sign-out in the partnership of the person', async () => {
+    const visitor = served.nobody();
+    const { rows } = await house.owner.query<{ userId: string; partnershipId: string }>(
+      `select user_id as "userId", partnership_id as "partnershipId" from access.user_account where email = $1`,
+      [people.nurse],
+    );
+    await visitor.post('/demonstration', { userId: rows[0]?.userId }, '/demonstration');
+    await visitor.post('/sign-out');
+    const held = await house.owner.query<{ act: string; partnership: string }>(
+      `select act, partnership_id as partnership from audit_trail.event where user_id = $1 order by event_id`,
+      [rows[0]?.userId],
+    );
+    const partnership = rows[0]?.partnershipId;
+    expect(
+      held.rows.filter(({ act }) => act !== 'help read' && act !== 'page about Teamaround read'),
+    ).toEqual([
+      { act: 'demonstration person chosen', partnership },
+      { act: 'signed out', partnership },
+    ]);
+  });
+
+  it('holds a sign-in that did not succeed, without the address that was tried', async () => {
+    const tried = { email: 'tamsin.example@health.example', password: 'not the password' };
+    expect((await served.nobody().post('/sign-in', tried, '/sign-in')).status).toBe(422);
+    const { rows } = await house.owner.query<{ event: string; detail: object }>(
+      `select e::text as event, detail from audit_trail.event e where act = 'sign-in tried'`,
+    );
+    expect(rows.map(({ detail }) => detail)).toEqual([{ signedIn: false }]);
+    expect(rows[0]?.event).not.toContain('tamsin');
+  });
+
+  it('and the work stand or fall together: when the end of the transaction fails, neither is there', async () => {
+    await house.owner.query(`
+      create function public.break_the_end() returns trigger language plpgsql as $$
+      begin
+        if new.what = 'never kept' then raise exception 'the end is broken'; end if;
+        return null;
+      end $$;
+      create constraint trigger break_the_end after insert on actions.action deferrable initially deferred
+        for each row execute function public.break_the_end()`);
+    const worker = await served.as(people.worker);
+    const jobs = await countJobs(house.owner, 'test-job');
+    const form = { ...(await worker.tokens('/')), what: 'never kept' };
+    expect((await worker.postWith('/test/act', form)).status).toBe(500);
+    expect(await countActs(house.owner, 'never kept')).toBe(0);
+    expect(await countJobs(house.owner, 'test-job')).toBe(jobs);
+    const acts = (await auditOf(house.owner, people.worker)).filter(({ act }) => act === 'test act done');
+    expect(acts.map(({ outcome }) => outcome)).toEqual(['failed']);
+    await house.owner.query('drop function public.break_the_end cascade');
+    expect((await worker.postWith('/test/act', form)).status).toBe(303);
+    expect(await countActs(house.owner, 'never kept')).toBe(1);
+  });
+
+  it('is what a request waits for: without its row there is no page', async () => {
+    await house.owner.query(
+      `alter table audit_trail.event add constraint none check (act <> 'test looked') not valid`,
+    );
+    const worker = await served.as(people.worker);
+    const answered = await worker.get(`/test/children/${child.childId}`);
+    await house.owner.query('alter table audit_trail.event drop constraint none');
+    expect(answered.status).toBe(500);
+  });
+});
