@@ -38,7 +38,7 @@ export default defineConfig({
           include: journeys,
           globalSetup: ['src/testing/global-setup.ts'],
           maxWorkers: 1,
-          testTimeout: 240_000,
+          testTimeout: 600_000,
         },
       },
     ],
