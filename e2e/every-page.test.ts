@@ -16,7 +16,7 @@ const manners: [string, Manner, 'en' | 'cy'][] = [
 ];
 
 /** Answers that are files, or that a page asks for by itself. */
-const isFile = (path: string) => /\.(pdf|csv)$|\/calendar$|papers\/:paperId$|\/evidence\/:/.test(path);
+const isFile = (path: string) => /[./](pdf|csv)$|\/calendar$|papers\/:paperId$|\/evidence\/:/.test(path);
 
 describe('every page', () => {
   let house: TestHouse;
@@ -40,6 +40,9 @@ describe('every page', () => {
     });
     walkerId = added ?? '';
     session = await startSession(house.app.house.database.app, walkerId, house.clock.now());
+    // A recommendation can be changed while its panel sits.
+    await house.owner.query(`update meetings.meeting set state = 'under-way' where meeting_id in (
+      select meeting_id from meetings.meeting where state = 'held' order by held_on desc limit 1)`);
     const pages = house.app.house.routes.filter(({ method, path }) => method === 'GET' && !isFile(path));
     addresses = await Promise.all(pages.map(({ path }) => realAddress(house.owner, path)));
   });
