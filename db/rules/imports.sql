@@ -12,5 +12,4 @@ call access.protect('imports.staged_plan', access.wide_rule());
 call access.protect('imports.staged_review', access.wide_rule());
 call access.protect('imports.staged_person', access.wide_rule());
 call access.protect('imports.problem', access.wide_rule());
-call access.protect('imports.current_child', access.wide_rule());
 call access.protect('imports.correction', access.child_rule());

@@ -17,7 +17,7 @@ import { openTestHouse, type TestHouse } from './open-test-house.ts';
 
 const tables = [
   ...['children.child', 'plans.episode', 'plans.assessment', 'plans.section_47', 'plans.pre_proceedings'],
-  ...['plans.plan', 'plans.review', 'imports.current_child', 'imports.correction', 'access.child_access'],
+  ...['plans.plan', 'plans.review', 'imports.correction', 'access.child_access'],
 ];
 
 /** A fresh installation with two partnerships (codes 951 and 952), to load files into. */
@@ -43,10 +43,7 @@ export class ImportHouse {
   }
 
   /** Checks a file and loads it; of the first partnership, and with commit, unless told. */
-  take(
-    path: string,
-    given: { partnershipId?: string; commit?: boolean } = {},
-  ): Promise<ImportedFile> {
+  take(path: string, given: { partnershipId?: string; commit?: boolean } = {}): Promise<ImportedFile> {
     const { partnershipId = this.partnershipId, commit = true } = given;
     const words = this.house.app.house.wordsIn('en');
     return importCensusFile(this.job, { partnershipId, commit, path, fileName: basename(path), words });

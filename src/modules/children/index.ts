@@ -14,7 +14,8 @@ export { writeChronologyPdf } from './chronology/chronology-pdf.ts';
 export { readTimeline } from './chronology/read-timeline.queries.ts';
 export type { TimelineItem } from './chronology/timeline.ts';
 export { clockView } from './clock-view.ts';
-export { loadChildren, matchKnownChildren, noteGoneChildren } from './load.queries.ts';
+export { compareReturn } from './compare-return.queries.ts';
+export { loadChildren, prepareChildren } from './load.queries.ts';
 export { comparePeople, loadPeople } from './load-people.queries.ts';
 export { standByWork } from './stand-by-work.queries.ts';
 

@@ -1,47 +1,47 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { ChildRows } from './census/child-rows.ts';
-import type { ImportCounts, ListedProblem } from './import.ts';
+import {
+  sheetColumns,
+  sheetNames,
+  WORDS_SEPARATOR,
+  type CellType,
+  type SheetName,
+} from './census/row-sheets.ts';
+import type { ListedProblem } from './import.ts';
 
-/** Lays one batch of rows aside, each list in its table: one statement, the lists taken apart by the database. */
-export async function stageRows(tx: Tx, importId: string, { json }: ChildRows): Promise<void> {
-  const own = sql`(select access.viewer_partnership()), ${importId}::uuid`;
-  await sql`
-    with children as (
-      insert into imports.staged_child (partnership_id, import_id, number, child_id, local_id, line, fingerprint, upn, former_upn,
-             upn_unknown, birth_date, expected_birth_date, death_date, sex, ethnicity, disabilities)
-      select ${own}, number, child_id, local_id, line, decode(fingerprint, 'hex'), upn, former_upn,
-             upn_unknown, birth_date, expected_birth_date, death_date, sex, ethnicity, disabilities
-        from json_to_recordset(${json.children}::json) as r (number integer, child_id uuid, local_id text, line integer, fingerprint text,
-             upn text, former_upn text, upn_unknown text, birth_date date, expected_birth_date date, death_date date, sex text,
-             ethnicity text, disabilities text[])),
-    episodes as (
-      insert into imports.staged_episode
-      select ${own}, * from json_to_recordset(${json.episodes}::json) as r (number integer, episode_id uuid, referral_date date,
-             ordinal smallint, referral_source text, primary_need text, closure_date date, closure_reason text,
-             initial_conference_date date, referral_no_further_action boolean)),
-    assessments as (
-      insert into imports.staged_assessment
-      select ${own}, * from json_to_recordset(${json.assessments}::json) as r (number integer, assessment_id uuid, start_date date,
-             ordinal smallint, referral_date date, authorised_date date, factors text[])),
-    section47s as (
-      insert into imports.staged_section_47
-      select ${own}, * from json_to_recordset(${json.section47s}::json) as r (number integer, section_47_id uuid, start_date date,
-             ordinal smallint, referral_date date, conference_target date, conference_date date, conference_not_required boolean)),
-    pre_proceedings as (
-      insert into imports.staged_pre_proceedings
-      select ${own}, * from json_to_recordset(${json.preProceedings}::json) as r (number integer, pre_proceedings_id uuid,
-             start_date date, ordinal smallint, referral_date date, detail jsonb)),
-    plans as (
-      insert into imports.staged_plan
-      select ${own}, * from json_to_recordset(${json.plans}::json) as r (number integer, plan_id uuid, kind text, start_date date,
-             ordinal smallint, referral_date date, end_date date, initial_category text, latest_category text, previous_plans integer)),
-    reviews as (
-      insert into imports.staged_review
-      select ${own}, * from json_to_recordset(${json.reviews}::json) as r (number integer, plan_id uuid, review_date date,
-             review_number smallint))
-    ${insertProblems(importId, json.problems)}`.execute(tx);
+/** Lays one batch of rows aside, each sheet in its table, in one statement. */
+export async function stageRows(tx: Tx, importId: string, { sheets, problems }: ChildRows): Promise<void> {
+  const filled = sheetNames.filter((name) => sheets[name][0] !== '{}');
+  const inserts = filled.map(
+    (name) => sql`${sql.ref(name)} as (${insertSheet(name, importId, sheets[name])})`,
+  );
+  const withInserts = inserts.length === 0 ? sql`` : sql`with ${sql.join(inserts)}`;
+  await sql`${withInserts} ${insertProblems(importId, problems)}`.execute(tx);
 }
+
+function insertSheet(name: SheetName, importId: string, columns: readonly string[]) {
+  const types = sheetColumns[name];
+  const arrays = types.map(([, type], index) => sql`${columns[index]}::${sql.raw(arrayTypes[type])}`);
+  const names = sql.raw(types.map(([column]) => column).join(', '));
+  const cells = sql.raw(
+    types.map(([column, type]) => readers[type]?.(`r.${column}`) ?? `r.${column}`).join(', '),
+  );
+  return sql`
+    insert into imports.${sql.raw(name)} (partnership_id, import_id, ${names})
+    select (select access.viewer_partnership()), ${importId}::uuid, ${cells} from unnest(${sql.join(arrays)}) as r (${names})`;
+}
+
+const arrayTypes: Readonly<Record<CellType, string>> = {
+  ...{ integer: 'integer[]', smallint: 'smallint[]', uuid: 'uuid[]', date: 'date[]', text: 'text[]' },
+  ...{ boolean: 'boolean[]', jsonb: 'jsonb[]', words: 'text[]', hexadecimal: 'text[]' },
+};
+
+/** How a cell becomes the value, where it is not that already. */
+const readers: Partial<Record<CellType, (cell: string) => string>> = {
+  words: (cell) => `string_to_array(${cell}, '${WORDS_SEPARATOR}')`,
+  hexadecimal: (cell) => `decode(${cell}, 'hex')`,
+};
 
 /** Lays rows of a list of people aside, with what is wrong with them. */
 export async function stagePeople(
@@ -128,43 +128,6 @@ export async function planForSets(tx: Tx): Promise<void> {
   );
 }
 
-type Comparison = Pick<ImportCounts, 'new' | 'changed' | 'unchanged' | 'gone'>;
-
-/**
- * What loading the staged children would do, against what is known now.
- * @param isOlder the return describes an earlier day than one that is loaded: then it changes nobody, and nobody is gone
- */
-export async function compareStaged(tx: Tx, importId: string, isOlder: boolean): Promise<Comparison> {
-  // Whole sets are compared; a table that was filled a moment ago has no statistics that would tell.
-  await sql`select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`.execute(
-    tx,
-  );
-  const { rows } = await sql<Comparison>`
-    with said as (
-      select s.local_id, s.fingerprint from imports.staged_child s
-       where s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${importId}),
-    known as (
-      select c.local_id, c.fingerprint, c.gone_since from imports.current_child c
-       where c.partnership_id = (select access.viewer_partnership())),
-    wrong as (
-      select severity, local_id from imports.problem
-       where partnership_id = (select access.viewer_partnership()) and import_id = ${importId})
-    select s.new, s.held - s.unchanged as changed, s.unchanged, g.gone
-      from (select count(*) filter (where k.local_id is null) as new, count(k.local_id) as held,
-                   count(*) filter (where k.fingerprint = s.fingerprint and k.gone_since is null
-                                       or k.local_id is not null and ${isOlder}) as unchanged
-              from said s left join known k on k.local_id = s.local_id) s,
-           (select count(*) as gone from known k
-             where k.gone_since is null and not ${isOlder}
-               and not exists (select from said s where s.local_id = k.local_id)
-               and not exists (select from wrong w where w.severity = 'error' and w.local_id = k.local_id)) g`.execute(
-    tx,
-  );
-  const found = rows[0];
-  if (found === undefined) throw new Error('the comparison gave no row');
-  return found;
-}
-
 /** The problems of an import, errors first, in the order of the file; `rule` for one rule only, `most` for the first so many. */
 export async function listProblems(
   tx: Tx,
@@ -173,7 +136,7 @@ export async function listProblems(
 ): Promise<ListedProblem[]> {
   const { rows } = await sql<ListedProblem>`
     select p.rule, p.severity, p.local_id as "localId", c.child_id as "childId", p.line, p.params from imports.problem p
-      left join imports.current_child c on c.partnership_id = p.partnership_id and c.local_id = p.local_id
+      left join children.child c on c.partnership_id = p.partnership_id and c.local_id = p.local_id
      where p.partnership_id = (select access.viewer_partnership()) and p.import_id = ${importId}
        and (${given.rule ?? null}::text is null or p.rule = ${given.rule ?? null})
        and (${given.severity ?? null}::text is null or p.severity = ${given.severity ?? null})
@@ -195,7 +158,7 @@ export async function countProblemsByRule(tx: Tx, importId: string): Promise<Rul
        where p.partnership_id = (select access.viewer_partnership()) and p.import_id = ${importId}
       window by_rule as (partition by p.severity, p.rule))
     select p.rule, p.severity, p.local_id as "localId", c.child_id as "childId", p.line, p.params, p.times
-      from counted p left join imports.current_child c on c.partnership_id = p.partnership_id and c.local_id = p.local_id
+      from counted p left join children.child c on c.partnership_id = p.partnership_id and c.local_id = p.local_id
      where p.place = 1 order by p.severity, p.times desc, p.rule`.execute(tx);
   return rows;
 }

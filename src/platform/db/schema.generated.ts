@@ -189,6 +189,7 @@ export interface ChildrenChild {
   nhs_number: string | null;
   partnership_id: string;
   postcode: string | null;
+  returned_as: Buffer | null;
   sex: string | null;
   team_id: string | null;
   updated_at: Generated<Timestamp>;
@@ -261,15 +262,6 @@ export interface ImportsCorrection {
   row_id: string | null;
   was: Json;
   what: string;
-}
-
-export interface ImportsCurrentChild {
-  child_id: string;
-  fingerprint: Buffer;
-  gone_since: string | null;
-  import_id: string;
-  local_id: string;
-  partnership_id: string;
 }
 
 export interface ImportsImport {
@@ -849,7 +841,6 @@ export interface DB {
   "clocks.setting": ClocksSetting;
   "documents.document": DocumentsDocument;
   "imports.correction": ImportsCorrection;
-  "imports.current_child": ImportsCurrentChild;
   "imports.import": ImportsImport;
   "imports.problem": ImportsProblem;
   "imports.staged_assessment": ImportsStagedAssessment;

@@ -2,10 +2,9 @@
 import { createReadStream } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { CensusRowsPart } from './census-part.ts';
-import type { ReadChild } from './census-record.ts';
 import { CensusRefusal } from './census-refusal.ts';
 import type { CensusWorkerMessage, CensusWorkerOrder } from './census-worker-messages.ts';
-import { rowsOf } from './child-rows.ts';
+import { ChildRowWriter } from './child-rows.ts';
 import { readCensus, type ReadCensusOptions } from './read-census.ts';
 import { uuidsInOrder } from './uuids-in-order.ts';
 import { workingDaysExcept } from './working-day.ts';
@@ -16,12 +15,10 @@ const CHILDREN_IN_A_PART = 2_000;
 const MILLISECONDS_BETWEEN_PROGRESS = 100;
 
 const order = workerData as CensusWorkerOrder;
-const newId = uuidsInOrder();
+const rows = new ChildRowWriter(uuidsInOrder());
 let notTaken = 0;
 let goOn = (): void => undefined;
 let lastProgress = 0;
-let gathered: ReadChild[] = [];
-let sent = 0;
 
 function say(message: CensusWorkerMessage): void {
   parentPort?.postMessage(message);
@@ -47,14 +44,6 @@ async function send(part: CensusRowsPart): Promise<void> {
   say({ kind: 'part', part });
 }
 
-async function sendGathered(): Promise<void> {
-  if (gathered.length === 0) return;
-  const rows = rowsOf(gathered, sent, newId);
-  sent += gathered.length;
-  gathered = [];
-  await send({ kind: 'rows', rows });
-}
-
 async function sendParts(): Promise<void> {
   const options: ReadCensusOptions = {
     ...(order.expectedAuthority === undefined ? {} : { expectedAuthority: order.expectedAuthority }),
@@ -64,10 +53,10 @@ async function sendParts(): Promise<void> {
   };
   for await (const part of readCensus(createReadStream(order.path, { highWaterMark: 262_144 }), options)) {
     if (part.kind === 'children') {
-      gathered.push(...part.batch);
-      if (gathered.length >= CHILDREN_IN_A_PART) await sendGathered();
+      for (const child of part.batch) rows.add(child);
+      if (rows.waiting >= CHILDREN_IN_A_PART) await send({ kind: 'rows', rows: rows.take() });
     } else {
-      await sendGathered();
+      if (rows.waiting > 0) await send({ kind: 'rows', rows: rows.take() });
       await send(part);
     }
   }

@@ -1,59 +1,99 @@
 import type { CensusChild, CensusProblem, ReadChild } from './census-record.ts';
-import { episodeRows, planRows, type ListName, type Row } from './episode-rows.ts';
+import { addEpisodes } from './episode-rows.ts';
+import {
+  addRow,
+  asArray,
+  emptySheets,
+  plain,
+  sheetNames,
+  text,
+  words,
+  type SheetName,
+  type Sheets,
+} from './row-sheets.ts';
 
-/**
- * A batch of children as rows, table by table: each list is JSON text under the columns' own names, ready for the database, so that the
- * thread that answers pages never takes it apart. Every row names its child by `number`, its place in the file.
- */
+/** Some children as rows. Every row names its child by `number`, the child's place in the file, and brings an identifier of its own. */
 export type ChildRows = {
   /** Children read, taken or not. */
   count: number;
   /** Of them, those that an error leaves out. */
   leftOut: number;
-  json: Record<ListName, string>;
+  /** Each sheet's columns, as PostgreSQL reads arrays, in the order of `sheetColumns`. */
+  sheets: Record<SheetName, string[]>;
+  /** JSON array of what is wrong. */
+  problems: string;
 };
 
-/** Lays out a batch whose first child is the one with the number `from`. */
-export function rowsOf(batch: readonly ReadChild[], from: number, newId: () => string): ChildRows {
-  const lists: Record<ListName, Row[]> = {
-    ...{ children: [], episodes: [], assessments: [], section47s: [], preProceedings: [] },
-    ...{ plans: [], reviews: [], problems: [] },
-  };
-  let leftOut = 0;
-  batch.forEach(({ child, fingerprint, problems }, index) => {
-    const number = from + index;
-    for (const problem of problems) lists.problems.push(problemRow(problem, number));
-    // A child given twice with the same details is taken once: the second is not in, and not left out either.
-    if (child === null) leftOut += problems.some((problem) => problem.severity === 'error') ? 1 : 0;
-    else {
-      lists.children.push(childRow(child, number, fingerprint, newId()));
-      episodeRows(lists, child, number, newId);
-      planRows(lists, child, number, newId);
+/** Lays children out as they are read, and gives what it has when asked. */
+export class ChildRowWriter {
+  private readonly newId: () => string;
+  private number = 0;
+  private from = 0;
+  private leftOut = 0;
+  private sheets: Sheets = emptySheets();
+  private problems: string[] = [];
+
+  constructor(newId: () => string) {
+    this.newId = newId;
+  }
+
+  /** Children added since rows were last taken. */
+  get waiting(): number {
+    return this.number - this.from;
+  }
+
+  add({ child, fingerprint, problems }: ReadChild): void {
+    const number = this.number++;
+    for (const problem of problems) this.problems.push(problemRow(problem, number));
+    if (child === null) {
+      // A child given twice with the same details is taken once: the second is not in, and not left out either.
+      if (problems.some((problem) => problem.severity === 'error')) this.leftOut++;
+      return;
     }
-  });
-  const written = Object.entries(lists).map(([name, rows]) => [name, JSON.stringify(rows)]);
-  return { count: batch.length, leftOut, json: Object.fromEntries(written) as ChildRows['json'] };
+    addChild(this.sheets, child, { number, fingerprint, childId: this.newId() });
+    addEpisodes(this.sheets, child, { number, newId: this.newId });
+  }
+
+  take(): ChildRows {
+    const columns = sheetNames.map((name) => [name, this.sheets[name].map(asArray)]);
+    const rows: ChildRows = {
+      count: this.waiting,
+      leftOut: this.leftOut,
+      sheets: Object.fromEntries(columns) as ChildRows['sheets'],
+      problems: `[${this.problems.join(',')}]`,
+    };
+    this.from = this.number;
+    this.leftOut = 0;
+    this.sheets = emptySheets();
+    this.problems = [];
+    return rows;
+  }
 }
 
-export function problemRow({ rule, severity, localId, line, params }: CensusProblem, number: number): Row {
-  return { number, rule, severity, local_id: localId, line, params };
+export function problemRow({ rule, severity, localId, line, params }: CensusProblem, number: number): string {
+  return JSON.stringify({ number, rule, severity, local_id: localId, line, params });
 }
 
-function childRow(child: CensusChild, number: number, fingerprint: string, childId: string): Row {
-  return {
-    number,
-    child_id: childId,
-    local_id: child.localId,
-    line: child.line,
-    fingerprint,
-    upn: child.upn,
-    former_upn: child.formerUpn,
-    upn_unknown: child.upnUnknown,
-    birth_date: child.birthDate,
-    expected_birth_date: child.expectedBirthDate,
-    death_date: child.deathDate,
-    sex: child.sex,
-    ethnicity: child.ethnicity,
-    disabilities: child.disabilities,
-  };
+function addChild(
+  sheets: Sheets,
+  child: CensusChild,
+  own: { number: number; fingerprint: string; childId: string },
+): void {
+  addRow(
+    sheets.staged_child,
+    String(own.number),
+    own.childId,
+    text(child.localId),
+    String(child.line),
+    own.fingerprint,
+    text(child.upn),
+    text(child.formerUpn),
+    text(child.upnUnknown),
+    plain(child.birthDate),
+    plain(child.expectedBirthDate),
+    plain(child.deathDate),
+    plain(child.sex),
+    text(child.ethnicity),
+    words(child.disabilities),
+  );
 }

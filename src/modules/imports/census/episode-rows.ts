@@ -1,124 +1,161 @@
-import type { CensusChild, CensusEpisode } from './census-record.ts';
-import { withOrdinals, type Keyed } from './ordinals.ts';
+import type {
+  CensusAssessment,
+  CensusChild,
+  CensusCinPlan,
+  CensusEpisode,
+  CensusPreProceedings,
+  CensusProtectionPlan,
+  CensusSection47,
+} from './census-record.ts';
+import { ordinalsOf } from './ordinals.ts';
+import { addRow, count, flag, plain, text, words, type Sheets } from './row-sheets.ts';
 
-/** The lists a batch of children is laid out in; each is a table of rows on their way in. */
-export type ListName =
-  | 'children'
-  | 'episodes'
-  | 'assessments'
-  | 'section47s'
-  | 'preProceedings'
-  | 'plans'
-  | 'reviews'
-  | 'problems';
+/** Whose rows are written, and how each gets its identifier. */
+export type RowOwner = { number: number; newId: () => string };
 
-/** Column names and values. */
-export type Row = Record<string, unknown>;
+/** How one kind of item becomes a row. */
+type RowKind<Item> = {
+  sheet: keyof Sheets;
+  /** What tells it from the child's others; null: nothing, and it is left out. */
+  keyOf: (item: Item) => string | null;
+  /** Its own cells, after number, identifier, ordinal and referral date. */
+  cells: (item: Item) => string[];
+};
 
-type Lists = Record<ListName, Row[]>;
+/** One item with the day of the referral of its episode. */
+type Told<Item> = { referralDate: string | null; item: Item };
 
-/** A row still without its child's number and its id. */
-type Draft = Keyed<Row & { ordinal: number }>;
+const episodeKind: RowKind<CensusEpisode> = {
+  sheet: 'staged_episode',
+  keyOf: (episode) => episode.referralDate,
+  cells: (episode) => [
+    text(episode.referralSource),
+    text(episode.primaryNeed),
+    plain(episode.closureDate),
+    text(episode.closureReason),
+    plain(episode.initialConferenceDate),
+    flag(episode.referralNoFurtherAction),
+  ],
+};
 
-/** Episodes, assessments, enquiries and pre-proceedings of one child. */
-export function episodeRows(lists: Lists, child: CensusChild, number: number, newId: () => string): void {
-  const add = (list: Row[], id: string, drafts: Draft[]): void => {
-    for (const row of withOrdinals(drafts)) list.push({ number, [id]: newId(), ...row });
-  };
-  add(lists.episodes, 'episode_id', child.episodes.map(episodeDraft));
-  add(lists.assessments, 'assessment_id', ofEpisodes(child, assessmentDrafts));
-  add(lists.section47s, 'section_47_id', ofEpisodes(child, section47Drafts));
-  add(lists.preProceedings, 'pre_proceedings_id', ofEpisodes(child, preProceedingsDrafts));
-}
+const assessmentKind: RowKind<CensusAssessment> = {
+  sheet: 'staged_assessment',
+  keyOf: (assessment) => assessment.startDate,
+  cells: ({ startDate, authorisedDate, factors }) => [
+    plain(startDate),
+    plain(authorisedDate),
+    words(factors),
+  ],
+};
 
-/** Plans of both kinds with the reviews of each, numbered in the order of their dates. */
-export function planRows(lists: Lists, child: CensusChild, number: number, newId: () => string): void {
-  const reviewsOf = new Map<Row, readonly string[]>();
-  const drafts = ofEpisodes(child, (episode) => planDrafts(episode, reviewsOf));
-  for (const row of withOrdinals(drafts)) {
-    const planId = newId();
-    lists.plans.push({ number, plan_id: planId, ...row });
-    const days = new Set(reviewsOf.get(row));
-    [...days].sort().forEach((day, index) => {
-      lists.reviews.push({ number, plan_id: planId, review_date: day, review_number: index + 1 });
-    });
-  }
-}
-
-function ofEpisodes(child: CensusChild, draftsOf: (episode: CensusEpisode) => Draft[]): Draft[] {
-  return child.episodes.length === 1 && child.episodes[0] !== undefined
-    ? draftsOf(child.episodes[0])
-    : child.episodes.flatMap(draftsOf);
-}
-
-function episodeDraft(episode: CensusEpisode): Draft {
-  const row = {
-    referral_date: episode.referralDate,
-    ordinal: 1,
-    referral_source: episode.referralSource,
-    primary_need: episode.primaryNeed,
-    closure_date: episode.closureDate,
-    closure_reason: episode.closureReason,
-    initial_conference_date: episode.initialConferenceDate,
-    referral_no_further_action: episode.referralNoFurtherAction,
-  };
-  return { key: episode.referralDate, row };
-}
-
-function assessmentDrafts({ referralDate, assessments }: CensusEpisode): Draft[] {
-  return assessments.map(({ startDate, authorisedDate, factors }) => ({
-    key: startDate,
-    row: {
-      ...{ start_date: startDate, ordinal: 1, referral_date: referralDate },
-      ...{ authorised_date: authorisedDate, factors },
-    },
-  }));
-}
-
-function section47Drafts({ referralDate, section47s }: CensusEpisode): Draft[] {
-  return section47s.map((enquiry) => ({
-    key: enquiry.startDate,
-    row: {
-      start_date: enquiry.startDate,
-      ordinal: 1,
-      referral_date: referralDate,
-      conference_target: enquiry.initialConferenceTarget,
-      conference_date: enquiry.initialConferenceDate,
-      conference_not_required: enquiry.initialConferenceNotRequired,
-    },
-  }));
-}
+const section47Kind: RowKind<CensusSection47> = {
+  sheet: 'staged_section_47',
+  keyOf: (enquiry) => enquiry.startDate,
+  cells: (enquiry) => [
+    plain(enquiry.startDate),
+    plain(enquiry.initialConferenceTarget),
+    plain(enquiry.initialConferenceDate),
+    flag(enquiry.initialConferenceNotRequired),
+  ],
+};
 
 /** What the census calls pre-proceedings has no start of its own: its first date stands for it. */
-function preProceedingsDrafts({ referralDate, preProceedings }: CensusEpisode): Draft[] {
-  return preProceedings.map((detail) => {
-    const first = detail.dates.map(({ date }) => date).sort()[0] ?? null;
-    return { key: first, row: { start_date: first, ordinal: 1, referral_date: referralDate, detail } };
+const preProceedingsKind: RowKind<CensusPreProceedings> = {
+  sheet: 'staged_pre_proceedings',
+  keyOf: firstDateOf,
+  cells: (block) => [plain(firstDateOf(block)), text(JSON.stringify(block))],
+};
+
+type AnyPlan = CensusCinPlan & Partial<CensusProtectionPlan>;
+
+const planKind: RowKind<AnyPlan> = {
+  sheet: 'staged_plan',
+  keyOf: (plan) => `${kindOf(plan)} ${plan.startDate}`,
+  cells: (plan) => [
+    kindOf(plan),
+    plain(plan.startDate),
+    plain(plan.endDate),
+    text(plan.initialCategory ?? null),
+    text(plan.latestCategory ?? null),
+    count(plan.previousPlans ?? null),
+  ],
+};
+
+/** Episodes, assessments, enquiries, pre-proceedings, plans and reviews of one child. */
+export function addEpisodes(sheets: Sheets, { episodes }: CensusChild, owner: RowOwner): void {
+  addRows(
+    sheets,
+    episodeKind,
+    told(episodes, (episode) => [episode]),
+    owner,
+  );
+  addRows(
+    sheets,
+    assessmentKind,
+    told(episodes, (episode) => episode.assessments),
+    owner,
+  );
+  addRows(
+    sheets,
+    section47Kind,
+    told(episodes, (episode) => episode.section47s),
+    owner,
+  );
+  addRows(
+    sheets,
+    preProceedingsKind,
+    told(episodes, (episode) => episode.preProceedings),
+    owner,
+  );
+  addRows(
+    sheets,
+    planKind,
+    told<AnyPlan>(episodes, (episode) => episode.cinPlans),
+    owner,
+  );
+  const protection = told<AnyPlan>(episodes, (episode) => episode.protectionPlans);
+  addRows(sheets, planKind, protection, owner, ({ reviews = [] }, planId) => {
+    // Numbered in the order of their dates, so that "the third" can be looked up.
+    [...new Set(reviews)].sort().forEach((day, index) => {
+      addRow(sheets.staged_review, String(owner.number), planId, day, String(index + 1));
+    });
   });
 }
 
-function planDrafts(episode: CensusEpisode, reviewsOf: Map<Row, readonly string[]>): Draft[] {
-  const { referralDate } = episode;
-  const plans = episode.cinPlans.map(({ startDate, endDate }) => ({
-    key: `child-in-need ${startDate}`,
-    row: {
-      ...{ kind: 'child-in-need', start_date: startDate, ordinal: 1, referral_date: referralDate },
-      end_date: endDate,
-    },
-  }));
-  const protection = episode.protectionPlans.map((plan) => {
-    const row = {
-      kind: 'child-protection',
-      start_date: plan.startDate,
-      ordinal: 1,
-      referral_date: referralDate,
-      end_date: plan.endDate,
-      initial_category: plan.initialCategory,
-      latest_category: plan.latestCategory,
-      previous_plans: plan.previousPlans,
-    };
-    reviewsOf.set(row, plan.reviews);
-    return { key: `child-protection ${plan.startDate}`, row };
+function told<Item>(
+  episodes: readonly CensusEpisode[],
+  itemsOf: (episode: CensusEpisode) => readonly Item[],
+): Told<Item>[] {
+  const all: Told<Item>[] = [];
+  for (const episode of episodes) {
+    for (const item of itemsOf(episode)) all.push({ referralDate: episode.referralDate, item });
+  }
+  return all;
+}
+
+function addRows<Item>(
+  sheets: Sheets,
+  kind: RowKind<Item>,
+  items: readonly Told<Item>[],
+  { number, newId }: RowOwner,
+  onRow?: (item: Item, id: string) => void,
+): void {
+  if (items.length === 0) return;
+  const keys = items.map(({ item }) => kind.keyOf(item));
+  const ordinals = ordinalsOf(keys, (index) => JSON.stringify(items[index]));
+  items.forEach(({ referralDate, item }, index) => {
+    const ordinal = ordinals[index] ?? 0;
+    if (ordinal === 0) return;
+    const id = newId();
+    addRow(sheets[kind.sheet], String(number), id, String(ordinal), plain(referralDate), ...kind.cells(item));
+    onRow?.(item, id);
   });
-  return [...plans, ...protection];
+}
+
+function kindOf(plan: AnyPlan): 'child-in-need' | 'child-protection' {
+  return plan.reviews === undefined ? 'child-in-need' : 'child-protection';
+}
+
+function firstDateOf({ dates }: CensusPreProceedings): string | null {
+  return dates.map(({ date }) => date).sort()[0] ?? null;
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CensusRowsPart } from './census-part.ts';
-import { rowsOf } from './child-rows.ts';
-import type { ListName } from './episode-rows.ts';
+import type { ChildRows } from './child-rows.ts';
+import type { SheetName } from './row-sheets.ts';
 import { readCensusInWorker, type ReadCensusInWorkerOptions } from './read-census-in-worker.ts';
 import { partsOf, readAll } from './samples/read-all.ts';
 import { childOf, episodeOf, fileOf } from './samples/write-census.ts';
@@ -21,14 +21,17 @@ async function save(name: string, file: string): Promise<string> {
 
 async function rulesOf(path: string, options: ReadCensusInWorkerOptions): Promise<string[]> {
   const parts = await partsOf(readCensusInWorker(path, options));
-  return listed(parts, 'problems').map((problem) => String(problem['rule']));
+  const problems = rowsOf(parts).flatMap((rows) => JSON.parse(rows.problems) as { rule: string }[]);
+  return problems.map(({ rule }) => rule);
 }
 
-/** The rows of one list, whichever part they came in. */
-function listed(parts: CensusRowsPart[], name: ListName): Record<string, unknown>[] {
-  return parts.flatMap((part) =>
-    part.kind === 'rows' ? (JSON.parse(part.rows.json[name]) as Record<string, unknown>[]) : [],
-  );
+/** The cells of one column, whichever part they came in; of cells without a comma in them. */
+function cellsOf(parts: CensusRowsPart[], sheet: SheetName, column: number): string[] {
+  return rowsOf(parts).flatMap((rows) => rows.sheets[sheet][column]?.slice(1, -1).split(',') ?? []);
+}
+
+function rowsOf(parts: CensusRowsPart[]): ChildRows[] {
+  return parts.flatMap((part) => (part.kind === 'rows' ? [part.rows] : []));
 }
 
 beforeAll(async () => {
@@ -48,10 +51,10 @@ describe('reading in a thread of its own', () => {
     const onProgress = (bytes: number, children: number): void => void progress.push([bytes, children]);
     for await (const part of readCensusInWorker(many, { onProgress })) parts.push(part);
     const here = await readAll(await readFile(many));
-    const rows = rowsOf(here.read, 0, () => 'new');
-    const withoutId = listed(parts, 'children').map((row) => ({ ...row, child_id: 'new' }));
-    expect(withoutId).toEqual(JSON.parse(rows.json.children));
-    expect(listed(parts, 'episodes')).toHaveLength(MANY);
+    expect(cellsOf(parts, 'staged_child', 2)).toEqual(here.children.map(({ localId }) => localId));
+    expect(cellsOf(parts, 'staged_child', 4)).toEqual(here.read.map(({ fingerprint }) => fingerprint));
+    expect(cellsOf(parts, 'staged_episode', 0)).toEqual(here.read.map((_, index) => String(index)));
+    expect(rowsOf(parts).map(({ count }) => count)).toEqual([2242, 2241, 1517]);
     expect(parts[0]).toEqual({ kind: 'header', header: here.header });
     expect(parts.at(-1)).toEqual({ kind: 'summary', summary: here.summary });
     expect(progress.length).toBeGreaterThan(0);

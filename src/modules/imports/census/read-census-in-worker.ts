@@ -16,7 +16,7 @@ export type ReadCensusInWorkerOptions = {
 };
 
 /** Children soon become garbage, so little room for young objects keeps memory low at no cost in time. */
-const WORKER_MEMORY = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 };
+const WORKER_MEMORY = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 
 /**
  * `readCensus` of the file at `path` in a thread of its own, so that pages go on being answered meanwhile; children come as rows. Stopping to take

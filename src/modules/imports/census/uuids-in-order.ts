@@ -1,26 +1,37 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
-const AT_ONCE = 2048;
-const VARIANTS = '89ab';
+const AT_ONCE = 4096;
+const BYTES = 16;
+const SIGNS = 32;
 
 /**
- * Gives identifiers that sort by the time they were made (RFC 9562, version 7), so that rows loaded together lie together. Random bytes
- * are drawn for many at once: a large file needs some six million.
+ * Gives identifiers each of which sorts after the one before (RFC 9562, version 7, with a counter in the place of the first random bits),
+ * so that rows loaded together lie together and each goes to the end of its index. 4,096 are made at once and share a millisecond: a
+ * large file needs some six million. They are hexadecimal without dashes.
  */
 export function uuidsInOrder(now: () => number = Date.now): () => string {
+  const bytes = Buffer.alloc(AT_ONCE * BYTES);
   let digits = '';
-  let at = 0;
-  let time = '';
+  let count = AT_ONCE;
+  let last = 0;
   return () => {
-    if (at >= digits.length) {
-      digits = randomBytes(AT_ONCE * 10).toString('hex');
-      at = 0;
-      const stamp = now().toString(16).padStart(12, '0');
-      time = `${stamp.slice(0, 8)}-${stamp.slice(8)}`;
+    if (count === AT_ONCE) {
+      last = Math.max(last + 1, now());
+      digits = fill(bytes, last);
+      count = 0;
     }
-    const part = digits.slice(at, at + 20);
-    at += 20;
-    const variant = VARIANTS[Number.parseInt(part[0] ?? '0', 16) % 4] ?? '8';
-    return `${time}-7${part.slice(1, 4)}-${variant}${part.slice(4, 7)}-${part.slice(8)}`;
+    const from = count++ * SIGNS;
+    return digits.slice(from, from + SIGNS);
   };
+}
+
+function fill(bytes: Buffer, milliseconds: number): string {
+  randomFillSync(bytes);
+  for (let index = 0; index < AT_ONCE; index++) {
+    const at = index * BYTES;
+    bytes.writeUIntBE(milliseconds, at, 6);
+    bytes.writeUInt16BE(0x7000 | index, at + 6);
+    bytes.writeUInt8(0x80 | (bytes.readUInt8(at + 8) & 0x3f), at + 8);
+  }
+  return bytes.toString('hex');
 }

@@ -1,11 +1,12 @@
 import type { Tx } from '#platform/db/database.ts';
 import type { Job } from '#platform/jobs/index.ts';
 import { shippedCalendar } from '#practice/clocks/index.ts';
+import { compareReturn } from '#modules/children/index.ts';
 import type { CensusRowsPart, CensusSummary } from '../census/census-part.ts';
 import { problemRow } from '../census/child-rows.ts';
 import { readCensusInWorker } from '../census/read-census-in-worker.ts';
 import { findLaterReturn, keepFindings } from '../import.queries.ts';
-import { compareStaged, countProblems, stageProblems, stageRows } from '../stage.queries.ts';
+import { countProblems, stageProblems, stageRows } from '../stage.queries.ts';
 import { runCheck, storeBatch, type CheckOrder, type Conclusion } from './run-check.ts';
 
 /** Reads a return in a thread of its own and lays its children aside, then compares them with what is known. */
@@ -46,7 +47,7 @@ async function stage(
       notTaken += part.rows.leftOut;
     } else {
       const rows = part.summary.problems.map((problem) => problemRow(problem, read));
-      await store((tx) => stageProblems(tx, importId, JSON.stringify(rows)));
+      await store((tx) => stageProblems(tx, importId, `[${rows.join(',')}]`));
       return (tx) => conclude(tx, importId, { summary: part.summary, referenceDate, notTaken });
     }
   }
@@ -62,7 +63,7 @@ async function conclude(
   const isOlder = (await findLaterReturn(tx, found.referenceDate)) !== null;
   const summary = {
     ...{ children, episodes, plans, reviews, notTaken: found.notTaken },
-    ...(await compareStaged(tx, importId, isOlder)),
+    ...(await compareReturn(tx, importId, isOlder)),
     ...(await countProblems(tx, importId)),
   };
   return { summary, fileId: sha256 };

@@ -1,16 +1,10 @@
 import type { Tx } from '#platform/db/database.ts';
 import { addJob } from '#platform/jobs/index.ts';
-import { loadChildren, matchKnownChildren, noteGoneChildren } from '#modules/children/index.ts';
+import { loadChildren, prepareChildren } from '#modules/children/index.ts';
 import { loadPlans } from '#modules/plans/index.ts';
 import { countTaken, type ImportCounts } from '../import.ts';
 import { findImport, findLaterReturn, keepLoaded } from '../import.queries.ts';
-import {
-  beginLoading,
-  countLoading,
-  keepFingerprints,
-  prepareGoneChildren,
-  prepareLoadingChildren,
-} from './loading-children.queries.ts';
+import { beginLoading } from './begin-loading.queries.ts';
 
 /** What a loaded return sets off, by the names of the tasks: panels look whether plans have moved since they heard of them. */
 const tasksAfter = ['import-tidy', 'daily:panel-outcomes'] as const;
@@ -27,18 +21,14 @@ export async function loadCensus(tx: Tx, importId: string, at: Date): Promise<Im
   const { summary, referenceDate } = found;
   if (summary === null || referenceDate === null) throw new Error('the return has not been checked');
   const laterDate = await findLaterReturn(tx, referenceDate);
-  await prepareLoadingChildren(tx, importId, laterDate);
-  await matchKnownChildren(tx);
-  const gone = await prepareGoneChildren(tx, importId, { referenceDate, laterDate });
-  const loading = await countLoading(tx, importId);
+  const given = { importId, referenceDate, laterDate, at };
+  const loading = await prepareChildren(tx, given);
   if (loading.staged !== countTaken(summary)) throw new Error('what was checked is not all there any more');
-  await loadChildren(tx, { importId, at, laterDate, known: loading.known });
-  if (gone > 0) await noteGoneChildren(tx, referenceDate);
-  await loadPlans(tx, { importId, referenceDate, laterDate, hasKnown: loading.known + gone > 0 });
-  await keepFingerprints(tx, importId, laterDate);
+  await loadChildren(tx, given, loading);
+  await loadPlans(tx, { ...given, hasKnown: loading.known + loading.gone > 0 });
   const changed = laterDate === null ? loading.known : 0;
   const unchanged = loading.staged - loading.new - changed;
-  const counts: ImportCounts = { ...summary, new: loading.new, changed, unchanged, gone };
+  const counts: ImportCounts = { ...summary, new: loading.new, changed, unchanged, gone: loading.gone };
   await keepLoaded(tx, importId, counts, at);
   for (const task of tasksAfter) await addJob(tx, task, {}, { onceKey: task });
   return counts;

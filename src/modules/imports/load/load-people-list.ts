@@ -4,7 +4,7 @@ import { loadPeople, standByWork } from '#modules/children/index.ts';
 import type { PeopleCounts } from '../import.ts';
 import { findImport, findWhoConfirmed, keepLoaded } from '../import.queries.ts';
 import { fieldsIn } from '../people-columns.ts';
-import { beginLoading } from './loading-children.queries.ts';
+import { beginLoading } from './begin-loading.queries.ts';
 
 /**
  * Loads a confirmed list of people in the caller's transaction: names, addresses, teams and workers of the children it is about; then puts
