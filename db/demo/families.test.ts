@@ -24,6 +24,13 @@ describe('the families of Marlowe Vale', () => {
     }
   });
 
+  it('share their names with no other family of the same worker', () => {
+    const keys = families.flatMap(({ worker, children: siblings }) =>
+      [...new Set(siblings.map((child) => child.familyName))].map((name) => `${worker.id} ${name}`),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('have a worker of their own team', () => {
     for (const { team, worker } of families) expect(worker.teamId).toBe(team.id);
     expect(new Set(families.map((family) => family.worker.id)).size).toBe(14);

@@ -38,12 +38,33 @@ export function makeFamilies(asAt?: string): DemoFamily[] {
     return: tellerOn(days.currentReturn, days, random),
     today: tellerOn(days.today, days, random),
   };
+  const taken = new Set<string>();
   let children = 0;
   return planFamilies(random).map((plan, number) => {
-    const made = makeFamily(plan, number, children, tellers[plan.countedFrom]);
+    const { tradition, family } = makeFamily(plan, number, children, tellers[plan.countedFrom]);
     children += plan.children;
-    return made;
+    return withNamesOfTheirOwn(family, tradition.families, taken);
   });
+}
+
+/**
+ * The family under names that no earlier family of its worker has: children of one name and one worker are taken for brothers and sisters.
+ * `taken` grows by them.
+ */
+function withNamesOfTheirOwn(family: DemoFamily, names: readonly string[], taken: Set<string>): DemoFamily {
+  const keyOf = (name: string) => `${family.worker.id} ${name}`;
+  const renamed = new Map<string, string>();
+  for (const name of new Set(family.children.map((child) => child.familyName))) {
+    const isFree = (one: string) => !taken.has(keyOf(one));
+    const own = isFree(name) ? name : (names.find(isFree) ?? name);
+    taken.add(keyOf(own));
+    renamed.set(name, own);
+  }
+  const children = family.children.map((child) => ({
+    ...child,
+    familyName: renamed.get(child.familyName) ?? child.familyName,
+  }));
+  return { ...family, children };
 }
 
 function tellerOn(today: number, days: DemoDays, random: SeededRandom): StoryTeller {
@@ -55,7 +76,12 @@ function tellerOn(today: number, days: DemoDays, random: SeededRandom): StoryTel
   return { random, today, calendar, earliest: today - Math.round(yearsOfHistory * 365.25) };
 }
 
-function makeFamily(plan: FamilyPlan, number: number, firstChild: number, teller: StoryTeller): DemoFamily {
+function makeFamily(
+  plan: FamilyPlan,
+  number: number,
+  firstChild: number,
+  teller: StoryTeller,
+): { tradition: NamingTradition; family: DemoFamily } {
   const random = teller.random.startAt(10_000 + number);
   const tradition: NamingTradition = traditions[random.pick(traditionsByFrequency)];
   const [familyName, otherName] = [random.pick(tradition.families), random.pick(tradition.families)];
@@ -74,5 +100,6 @@ function makeFamily(plan: FamilyPlan, number: number, firstChild: number, teller
       }),
     );
   const team = teamOf(marloweVale, { story: plan.story, number, children, today: teller.today });
-  return { number, ...home, team, worker: workerOf(marloweVale, team, number), children };
+  const worker = workerOf(marloweVale, team, number);
+  return { tradition, family: { number, ...home, team, worker, children } };
 }

@@ -192,6 +192,13 @@ describe('the people of the made-up partnership', () => {
     ).toBe(true);
   });
 
+  it('see first, of all their children, those with something new', async () => {
+    const manager = await house.as('bethan.crugwenlli@childrens-services.marlowe-vale.example');
+    const { html } = await manager.get('/');
+    for (const name of ['Zara Qureshabad', 'Daisy Lowdermoor', 'Scarlett Brackenholt'])
+      expect(html).toContain(name);
+  });
+
   it('see no case when they are a sergeant who does not sit on the panel', async () => {
     const sergeant = await house.as(sergeantNotOnThePanel);
     const [cases, children, papers, recommendations] = await Promise.all([

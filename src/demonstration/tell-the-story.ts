@@ -7,6 +7,7 @@ import { writeSince } from './book-a-family.ts';
 import { followARecommendation } from './follow-a-recommendation.ts';
 import { holdAPanel } from './hold-a-panel.ts';
 import { loadMadeUpPeople, loadMadeUpReturn } from './load-made-up-files.ts';
+import { lookIn } from './look-in.ts';
 import { dayAfter, momentOf } from './moments.ts';
 import { planWhatComes } from './plan-what-comes.ts';
 import { sayWherePlansStand } from './say-where-plans-stand.ts';
@@ -41,6 +42,7 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   for (const made of recommended) await followARecommendation(story, made);
   for (const family of firstPanel.cases) await writeSince(story, first, family);
   for (const family of secondPanel.cases) await writeSince(story, second, family);
+  for (const family of [...firstPanel.cases, ...secondPanel.cases]) await lookIn(story, family);
   await planWhatComes(story, panelId);
   await sayWherePlansStand(story);
 }

@@ -10,6 +10,7 @@ export interface StoryCase {
   bookedBy: string;
   /** Days before the panel. */
   bookedBefore: number;
+  /** The child's worker first, then the manager of the team. */
   presenters: readonly string[];
   dilemma: string;
   /** Made from the record by whoever booked. */
@@ -24,6 +25,11 @@ export interface HeardCase extends StoryCase {
   notes: readonly string[];
   themes: readonly Theme[];
   recommendations: readonly StoryRecommendation[];
+}
+
+/** A family that is booked on the next date, with what the co-ordinator has asked of whoever booked. */
+export interface ComingCase extends StoryCase {
+  toDo: string;
 }
 
 /** What an agency wrote about a child. */

@@ -1,4 +1,4 @@
-import type { StoryCase } from '../story-case.ts';
+import type { ComingCase } from '../story-case.ts';
 
 const [llyrId, ifanId] = ['MV78380', 'MV86299'];
 const worker = 'Gareth Pennybrook';
@@ -6,7 +6,7 @@ const lead = 'Dafydd Llwynogarth';
 const school = 'Jacinta Moorcrofton';
 
 /** Half-brothers on a plan again two years after the first. The plan is in the papers, the chronology is not. */
-export const llyrAndIfan: StoryCase = {
+export const llyrAndIfan: ComingCase = {
   children: [llyrId, ifanId],
   criterion: 'c',
   slot: 1,
@@ -19,6 +19,7 @@ The man is gone and police have his telephone. Llŷr is 13 and does what his gra
 
 We have written a plan about one man. He could come in because nobody was minding the door, and that is what the first plan was about. We would like somebody to stop us before we write it a third time.`,
   papers: ['plan'],
+  toDo: 'Add the chronology of both boys to the papers for the panel.',
   chronology: [
     {
       by: school,

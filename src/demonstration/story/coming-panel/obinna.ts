@@ -1,11 +1,11 @@
-import type { StoryCase } from '../story-case.ts';
+import type { ComingCase } from '../story-case.ts';
 
 const obinnaId = 'MV41676';
 const worker = 'Rashid Calderwala';
 const healthVisitor = 'Megan Tyddynwr';
 
 /** A little boy whose case was closed and opened again within a month. Nothing is in the papers yet. */
-export const obinna: StoryCase = {
+export const obinna: ComingCase = {
   children: [obinnaId],
   criterion: 'a',
   slot: 3,
@@ -16,6 +16,7 @@ export const obinna: StoryCase = {
 
 Everybody likes this young couple and everybody helps a little. There are nine professionals, and I counted four who are teaching them to budget. I do not think that they need another one. I think that they need a cooker, and fewer of us.`,
   papers: [],
+  toDo: 'Add the plan and the chronology to the papers for the panel.',
   chronology: [
     {
       by: healthVisitor,
