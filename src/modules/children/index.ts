@@ -16,6 +16,7 @@ export type { TimelineItem } from './chronology/timeline.ts';
 export { clockView } from './clock-view.ts';
 export { compareReturn } from './compare-return.queries.ts';
 export { loadChildren, prepareChildren } from './load.queries.ts';
+export { noteLook } from './last-look.queries.ts';
 export { comparePeople, loadPeople } from './load-people.queries.ts';
 export { standByWork } from './stand-by-work.queries.ts';
 

@@ -93,7 +93,7 @@ export const sheetNames = Object.keys(sheetColumns) as SheetName[];
 
 export function emptySheets(): Sheets {
   const columns = sheetNames.map((name) => [name, sheetColumns[name].map(() => [])]);
-  return Object.fromEntries(columns) as unknown as Sheets;
+  return Object.fromEntries(columns);
 }
 
 export function addRow(sheet: string[][], ...cells: string[]): void {
