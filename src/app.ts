@@ -9,7 +9,7 @@ import { startWorker, type TaskList } from '#platform/jobs/index.ts';
 import { pdfCatalogue } from '#platform/pdf/index.ts';
 import { signInModule } from '#platform/sign-in/index.ts';
 import { assetAddresses, buildAssets } from '#platform/web/assets.ts';
-import type { House, Module, NavigationEntry } from '#platform/web/house.ts';
+import type { House, Module, NavigationEntry, Tabs } from '#platform/web/house.ts';
 import { createRenderer, viewFolders } from '#platform/web/render.ts';
 import { checkRoutes } from '#platform/web/routes.ts';
 import { createServer } from '#platform/web/server.ts';
@@ -56,6 +56,18 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'imports', href: '/imports', may: 'import.view' },
 ];
 
+/** The pages about one child, whichever room they are of. */
+const tabs: Tabs = {
+  child: [
+    { key: 'overview', href: '', may: 'child.view' },
+    { key: 'chronology', href: '/chronology', may: 'child.view' },
+    { key: 'plans', href: '/plans', may: 'child.view' },
+    { key: 'stuck', href: '/stuck', may: 'stuck.view' },
+    { key: 'details', href: '/details', may: 'child.view' },
+    { key: 'history', href: '/history', may: 'child.view' },
+  ],
+};
+
 export interface AppOptions {
   clock?: Clock;
   logger?: Logger;
@@ -97,6 +109,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     permissions,
     routes,
     navigation,
+    tabs,
     countLate,
     logger,
   };

@@ -20,7 +20,7 @@ const names = sql`
 /** What is open for the viewer and due by that day, the longest late first. */
 export async function listMyActions(tx: Tx, dueBy: string): Promise<MyAction[]> {
   const { rows } = await sql<MyAction>`
-    select action_id as "actionId", what, due_on as "dueOn", version, child_id as "childId", ${names}, set_by as "setBy",
+    select action_id as "actionId", link, what, due_on as "dueOn", version, child_id as "childId", ${names}, set_by as "setBy",
            set_by_name as "setByName", set_by_agency as "setByAgency"
       from my_work.action where due_on <= ${dueBy} order by due_on, action_id`.execute(tx);
   return rows;

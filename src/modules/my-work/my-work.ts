@@ -3,6 +3,8 @@ import type { ChildNames } from '#modules/children/index.ts';
 /** An open action of the viewer; the names are null where it is about no child, or about one the viewer may not see. */
 export interface MyAction extends Omit<ChildNames, 'localId'> {
   actionId: string;
+  /** Where it is worked on. */
+  link: string;
   what: string;
   dueOn: string;
   version: number;

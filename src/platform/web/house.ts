@@ -25,6 +25,9 @@ export interface NavigationEntry {
   may: string;
 }
 
+/** The pages about one kind of thing, by what the thing is: they stand as tabs on each of them. The address is what follows the thing's own. */
+export type Tabs = Readonly<Record<string, readonly NavigationEntry[]>>;
+
 /** Everything a request or a job needs, made once at the start. */
 export interface House {
   config: Config;
@@ -36,6 +39,7 @@ export interface House {
   permissions: Permissions;
   routes: readonly (Route | PublicRoute)[];
   navigation: readonly NavigationEntry[];
+  tabs: Tabs;
   /** How many things are late for the viewer: the number in the navigation. One query. */
   countLate(tx: Tx, viewer: Viewer, today: string): Promise<number>;
   logger: Logger;

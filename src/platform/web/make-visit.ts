@@ -15,7 +15,7 @@ export function makeVisit(
   tx: Tx,
   viewer: Viewer | null,
   now: Date,
-): Omit<Visit, 'viewer' | 'looksAt' | 'notes'> {
+): Omit<Visit, 'viewer' | 'looksAt' | 'notes' | 'tabsOf'> {
   return {
     tx,
     params: request.params as Record<string, string>,

@@ -121,6 +121,7 @@ function signedInVisit(
       for (const childId of childIds) children.add(childId);
       event.childIds = [...children];
     },
+    tabsOf: (thing) => (house.tabs[thing] ?? []).filter(({ may }) => mayUse(house, viewer, may)),
     notes: (detail) => (event.detail = { ...event.detail, ...detail }),
   };
 }

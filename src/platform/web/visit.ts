@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Tx } from '../db/database.ts';
 import type { FileStore } from '../files/index.ts';
 import type { Words } from '../words/index.ts';
+import type { NavigationEntry } from './house.ts';
 import type { FieldError } from './render.ts';
 
 /** A file that came with a form, already in the file store. */
@@ -40,12 +41,14 @@ export interface Visit {
   looksAt(childIds: readonly string[]): void;
   /** Adds identifiers or counts to the audit row: no names, no free text. */
   notes(detail: Record<string, unknown>): void;
+  /** The tabs on a page about that kind of thing that the viewer's roles open. */
+  tabsOf(thing: string): readonly NavigationEntry[];
   /** Adds a job in this transaction: rolled back with it. */
   addJob(task: string, payload: object, options?: { onceKey?: string; runAt?: Date }): Promise<void>;
 }
 
 /** A visit before anybody is signed in. */
-export type PublicVisit = Omit<Visit, 'viewer' | 'looksAt'> & {
+export type PublicVisit = Omit<Visit, 'viewer' | 'looksAt' | 'tabsOf'> & {
   viewer: Viewer | null;
   /** What the session cookie holds, for signing out. */
   sessionToken: string | undefined;

@@ -3,16 +3,6 @@ import { findChild } from '../child.queries.ts';
 import { noteLook } from '../last-look.queries.ts';
 import type { Visit } from '#platform/web/visit.ts';
 
-export type ChildTab = 'overview' | 'chronology' | 'plans' | 'details' | 'history';
-
-const paths: Readonly<Record<ChildTab, string>> = {
-  overview: '',
-  chronology: '/chronology',
-  plans: '/plans',
-  details: '/details',
-  history: '/history',
-};
-
 /** What stands on top of every page of a child. */
 export interface ChildHead {
   childId: string;
@@ -26,7 +16,7 @@ export interface ChildHead {
 /** Opens a page of the child of the address: undefined when it is not there or not the viewer's. Notes the look. */
 export async function openChild(
   visit: Visit,
-  tab: ChildTab,
+  tab: string,
 ): Promise<{ child: Child; head: ChildHead; lastLook: Date | null } | undefined> {
   const childId = visit.params['childId'] ?? '';
   const child = await findChild(visit.tx, childId);
@@ -37,7 +27,7 @@ export async function openChild(
 }
 
 /** The top of a page that is not a tab itself, such as a form, has no tab chosen. */
-export function headOf({ words, today }: Visit, child: Child, tab?: ChildTab): ChildHead {
+export function headOf({ words, today, tabsOf }: Visit, child: Child, tab?: string): ChildHead {
   const name = childName(child, words);
   return {
     childId: child.childId,
@@ -45,10 +35,10 @@ export function headOf({ words, today }: Visit, child: Child, tab?: ChildTab): C
     age: childAge(child, words, today),
     localId: child.localId,
     goneSince: child.goneSince,
-    tabs: (Object.keys(paths) as ChildTab[]).map((each) => ({
-      text: words.t(`children.tab.${each}`),
-      href: `/children/${child.childId}${paths[each]}`,
-      active: each === tab,
+    tabs: tabsOf('child').map(({ key, href }) => ({
+      text: words.t(`children.tab.${key}`),
+      href: `/children/${child.childId}${href}`,
+      active: key === tab,
     })),
   };
 }

@@ -92,8 +92,8 @@ export type Sheets = Record<SheetName, string[][]>;
 export const sheetNames = Object.keys(sheetColumns) as SheetName[];
 
 export function emptySheets(): Sheets {
-  const columns = sheetNames.map((name) => [name, sheetColumns[name].map(() => [])]);
-  return Object.fromEntries(columns);
+  const columns = sheetNames.map((name): [SheetName, string[][]] => [name, sheetColumns[name].map(() => [])]);
+  return Object.fromEntries(columns) as Sheets;
 }
 
 export function addRow(sheet: string[][], ...cells: string[]): void {

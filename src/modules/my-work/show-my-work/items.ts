@@ -29,7 +29,7 @@ export interface Item {
 }
 
 export function actionItem(words: Words, action: MyAction, viewer: Viewer, today: string): Item {
-  const { actionId, dueOn, localId } = action;
+  const { actionId, dueOn, link, localId } = action;
   const child = localId === null ? '' : childLabel({ ...action, localId }, words, today);
   const waiting =
     action.setBy === viewer.userId
@@ -43,7 +43,7 @@ export function actionItem(words: Words, action: MyAction, viewer: Viewer, today
     text: action.what,
     detail: [child, waiting].filter((part) => part !== '').join(' · '),
     how: dueOn < today ? words.relativeDue(dueOn, today) : words.t('myWork.due.action'),
-    href: `/actions/${actionId}`,
+    href: link,
     childId: action.childId,
     version: action.version,
     days: 0,
