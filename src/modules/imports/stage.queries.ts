@@ -97,6 +97,14 @@ const stagingTables = [
   ...['staged_plan', 'staged_review', 'staged_person'],
 ];
 
+/**
+ * Does not wait at the end of this transaction until it is on the disk. Only for batches that are laid aside: a crash ends the check, which
+ * begins again from its start, and its last step waits for all of them.
+ */
+export async function letBatchesReachTheDiskLater(tx: Tx): Promise<void> {
+  await sql`select set_config('synchronous_commit', 'off', true)`.execute(tx);
+}
+
 /** Forgets what was laid aside for an import; its problems stay to be read unless `problemsToo`. */
 export async function clearStaged(tx: Tx, importId: string, problemsToo: boolean): Promise<void> {
   for (const table of problemsToo ? [...stagingTables, 'problem'] : stagingTables) {

@@ -3,7 +3,7 @@ import type { Job } from '#platform/jobs/index.ts';
 import { CensusRefusal } from '../census/census-refusal.ts';
 import { beat, keepFindings, moveImportOn } from '../import.queries.ts';
 import { PeopleRefusal } from '../people/people-refusal.ts';
-import { clearStaged, planForSets } from '../stage.queries.ts';
+import { clearStaged, letBatchesReachTheDiskLater, planForSets } from '../stage.queries.ts';
 
 export interface CheckOrder {
   partnershipId: string;
@@ -62,6 +62,7 @@ export async function storeBatch(
     // First, so that whoever cancels waits for this batch and then clears it away.
     const goesOn = await beat(tx, importId, { checkNumber, ...progress, at: job.clock.now() });
     if (!goesOn) throw new CheckStopped();
+    await letBatchesReachTheDiskLater(tx);
     await store(tx);
   });
 }
