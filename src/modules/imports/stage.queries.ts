@@ -12,17 +12,18 @@ import type { ListedProblem } from './import.ts';
 
 /** Lays one batch of rows aside, each sheet in its table, in one statement. */
 export async function stageRows(tx: Tx, importId: string, { sheets, problems }: ChildRows): Promise<void> {
-  const filled = sheetNames.filter((name) => sheets[name][0] !== '{}');
-  const inserts = filled.map(
-    (name) => sql`${sql.ref(name)} as (${insertSheet(name, importId, sheets[name])})`,
-  );
+  const inserts = sheetNames.flatMap((name) => {
+    const columns = sheets[name];
+    return columns === null ? [] : [sql`${sql.ref(name)} as (${insertSheet(name, importId, columns)})`];
+  });
   const withInserts = inserts.length === 0 ? sql`` : sql`with ${sql.join(inserts)}`;
   await sql`${withInserts} ${insertProblems(importId, problems)}`.execute(tx);
 }
 
-function insertSheet(name: SheetName, importId: string, columns: readonly string[]) {
+/** The bytes of a column go to the database as they are: it takes them as text, and reads that as an array. */
+function insertSheet(name: SheetName, importId: string, columns: readonly Uint8Array[]) {
   const types = sheetColumns[name];
-  const arrays = types.map(([, type], index) => sql`${columns[index]}::${sql.raw(arrayTypes[type])}`);
+  const arrays = types.map(([, type], index) => sql`${columns[index]}::text::${sql.raw(arrayTypes[type])}`);
   const names = sql.raw(types.map(([column]) => column).join(', '));
   const cells = sql.raw(
     types.map(([column, type]) => readers[type]?.(`r.${column}`) ?? `r.${column}`).join(', '),

@@ -4,14 +4,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { CensusRowsPart } from './census-part.ts';
 import { CensusRefusal } from './census-refusal.ts';
 import type { CensusWorkerMessage, CensusWorkerOrder } from './census-worker-messages.ts';
-import { ChildRowWriter } from './child-rows.ts';
+import { bytesToHandOver, ChildRowWriter } from './child-rows.ts';
 import { readCensus, type ReadCensusOptions } from './read-census.ts';
 import { uuidsInOrder } from './uuids-in-order.ts';
 import { workingDaysExcept } from './working-day.ts';
 
 /** So that one part can be read while the last is being stored. */
 const PARTS_UNDER_WAY = 2;
-const CHILDREN_IN_A_PART = 2_000;
+const CHILDREN_IN_A_PART = 1_000;
 const MILLISECONDS_BETWEEN_PROGRESS = 100;
 
 const order = workerData as CensusWorkerOrder;
@@ -20,8 +20,8 @@ let notTaken = 0;
 let goOn = (): void => undefined;
 let lastProgress = 0;
 
-function say(message: CensusWorkerMessage): void {
-  parentPort?.postMessage(message);
+function say(message: CensusWorkerMessage, handOver: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, handOver);
 }
 
 parentPort?.on('message', () => {
@@ -41,7 +41,7 @@ async function send(part: CensusRowsPart): Promise<void> {
     await new Promise<void>((resolve) => (goOn = resolve));
   }
   notTaken++;
-  say({ kind: 'part', part });
+  say({ kind: 'part', part }, part.kind === 'rows' ? bytesToHandOver(part.rows) : []);
 }
 
 async function sendParts(): Promise<void> {

@@ -18,8 +18,8 @@ export type ChildRows = {
   count: number;
   /** Of them, those that an error leaves out. */
   leftOut: number;
-  /** Each sheet's columns, as PostgreSQL reads arrays, in the order of `sheetColumns`. */
-  sheets: Record<SheetName, string[]>;
+  /** Each sheet's columns, in the order of `sheetColumns`: the text that PostgreSQL reads as an array, in UTF-8. Null: no rows. */
+  sheets: Record<SheetName, Uint8Array<ArrayBuffer>[] | null>;
   /** JSON array of what is wrong. */
   problems: string;
 };
@@ -55,7 +55,7 @@ export class ChildRowWriter {
   }
 
   take(): ChildRows {
-    const columns = sheetNames.map((name) => [name, this.sheets[name].map(asArray)]);
+    const columns = sheetNames.map((name) => [name, bytesOf(this.sheets[name])]);
     const rows: ChildRows = {
       count: this.waiting,
       leftOut: this.leftOut,
@@ -68,6 +68,18 @@ export class ChildRowWriter {
     this.problems = [];
     return rows;
   }
+}
+
+/** Bytes of their own, so that they can be handed from thread to thread without a copy. */
+function bytesOf(columns: readonly string[][]): Uint8Array<ArrayBuffer>[] | null {
+  return columns[0]?.length === 0 ? null : columns.map((cells) => encoder.encode(asArray(cells)));
+}
+
+const encoder = new TextEncoder();
+
+/** What `rows` hold that another thread can take over. */
+export function bytesToHandOver({ sheets }: ChildRows): ArrayBuffer[] {
+  return sheetNames.flatMap((name) => sheets[name]?.map(({ buffer }) => buffer) ?? []);
 }
 
 export function problemRow({ rule, severity, localId, line, params }: CensusProblem, number: number): string {

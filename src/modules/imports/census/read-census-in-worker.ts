@@ -19,7 +19,7 @@ export type ReadCensusInWorkerOptions = {
  * Children soon become garbage, so little room for young objects keeps memory low at no cost in time. A limit for old ones would cost a
  * fifth of the time: the reader itself holds little, and refuses a file that would make it hold more.
  */
-const WORKER_MEMORY = { maxYoungGenerationSizeMb: 32 };
+const WORKER_MEMORY = { maxYoungGenerationSizeMb: 16 };
 
 /**
  * `readCensus` of the file at `path` in a thread of its own, so that pages go on being answered meanwhile; children come as rows. Stopping to take
