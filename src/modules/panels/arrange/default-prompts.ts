@@ -1,4 +1,5 @@
-import type { Words } from '#platform/words/index.ts';
+import type { Visit } from '#platform/web/visit.ts';
+import { languages, type Words } from '#platform/words/index.ts';
 
 /** How many prompts a new panel starts with. */
 const count = 9;
@@ -9,9 +10,9 @@ export function defaultPrompts(words: Words): string[] {
 }
 
 /** A prompt for a reader: one that the panel took over unchanged is read in their language, any other as it was written. */
-export function sayPrompt(words: Words, prompt: string, everyLanguage: readonly Words[]): string {
-  const place = everyLanguage
-    .map((language) => defaultPrompts(language).indexOf(prompt))
+export function sayPrompt({ words, wordsIn }: Pick<Visit, 'words' | 'wordsIn'>, prompt: string): string {
+  const place = languages
+    .map((language) => defaultPrompts(wordsIn(language)).indexOf(prompt))
     .find((index) => index >= 0);
   return place === undefined ? prompt : words.t(`panels.arrange.prompt.${place + 1}`);
 }

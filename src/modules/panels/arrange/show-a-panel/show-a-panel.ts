@@ -1,5 +1,4 @@
 import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
-import { languages } from '#platform/words/index.ts';
 import type { Panel, PanelCase, PanelMeeting } from '../../panel.ts';
 import {
   findPanel,
@@ -69,7 +68,6 @@ function isWorthShowing(meeting: PanelMeeting): boolean {
 
 function panelInWords(visit: Visit, panel: Panel) {
   const { words } = visit;
-  const everyLanguage = languages.map((language) => visit.wordsIn(language));
   const kinds = panel.quorateKinds.map((kind) => words.t(`agencyKind.${kind}`));
   return {
     panelId: panel.panelId,
@@ -83,7 +81,7 @@ function panelInWords(visit: Visit, panel: Panel) {
     quorateKinds: words.list(kinds),
     papersWorkingDays: panel.papersWorkingDays,
     accessDaysAfter: panel.accessDaysAfter,
-    prompts: panel.prompts.map((prompt) => sayPrompt(words, prompt, everyLanguage)),
+    prompts: panel.prompts.map((prompt) => sayPrompt(visit, prompt)),
   };
 }
 

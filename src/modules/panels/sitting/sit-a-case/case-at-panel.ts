@@ -1,5 +1,6 @@
 import type { Visit } from '#platform/web/visit.ts';
 import { currentPlan, sayLength, sayPlan } from '#modules/plans/index.ts';
+import { sayPrompt } from '../../arrange/default-prompts.ts';
 import { labelChildren, nameChildren } from '../../papers/case-in-words.ts';
 import { listPapersOfCases } from '../../papers/paper.queries.ts';
 import type { PanelCase, PanelMeeting } from '../../panel.ts';
@@ -60,8 +61,14 @@ export async function readCaseAtPanel(visit: Visit, { found, meeting, isUnderWay
     slot: slotOf(visit, found, meeting),
     papers,
     voice: boxOf(voice, notes),
-    prompts: itemsOf(meeting.prompts).map((item) => boxOf(item, notes)),
-    earlier: earlierNotes(meeting.prompts, notes),
+    prompts: itemsOf(meeting.prompts).map((asked) => ({
+      ...boxOf(asked, notes),
+      prompt: sayPrompt(visit, asked.prompt),
+    })),
+    earlier: earlierNotes(meeting.prompts, notes).map((note) => ({
+      ...note,
+      prompt: sayPrompt(visit, note.prompt),
+    })),
     themes: themes.map((theme) => ({ theme, isMarked: marked.includes(theme) })),
     marked: marked.join(' '),
     recommendations: await listRecommendations(tx, caseId),

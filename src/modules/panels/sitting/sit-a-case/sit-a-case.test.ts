@@ -8,6 +8,7 @@ import { openCaseUnderWay, type CaseUnderWay } from '#testing/heard-case.ts';
 import { insertRow } from '#testing/insert-row.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { userOf } from '#testing/user-of.ts';
+import { defaultPrompts } from '../../arrange/default-prompts.ts';
 
 let house: TestHouse;
 let at: CaseUnderWay;
@@ -30,6 +31,23 @@ describe('one case at the panel', () => {
     expect(html).toContain('note-text-voice');
     expect(html).toContain('Only a child protection conference can end or change a child protection plan.');
     expect(html).not.toMatch(/end (this|the) plan|close the plan/i);
+  });
+
+  it('asks the prompts that every panel starts with in the language of the reader', async () => {
+    const [english, welsh] = (['en', 'cy'] as const).map(
+      (language) => defaultPrompts(house.app.house.wordsIn(language))[0] ?? '',
+    );
+    await house.owner.query(
+      `update panels.panel set prompts = array[$1] where panel_id = (select panel_id from panels.panel_meeting where meeting_id = $2)`,
+      [english, at.meeting.meetingId],
+    );
+    expect((await at.chair.get(at.page)).html).toContain(english);
+    const answer = await at.chair.post('/language', { to: 'cy', returnTo: at.page });
+    expect(answer.location).toBe(at.page);
+    const { html } = await at.chair.get(at.page);
+    await at.chair.post('/language', { to: 'en', returnTo: at.page });
+    expect(html).toContain(welsh);
+    expect(html).not.toContain(english);
   });
 
   it('is not there elsewhere, and refused to who has no permission', async () => {

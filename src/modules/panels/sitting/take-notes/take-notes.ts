@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conflictPage, json, notFound, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
+import { sayPrompt } from '../../arrange/default-prompts.ts';
 import { nameChildren } from '../../papers/case-in-words.ts';
 import { itemsOf, voice } from '../note-items.ts';
 import { listNotes, saveNote, type CaseNote, type NoteToSave } from '../note.queries.ts';
@@ -44,7 +45,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   return conflictPage(view, {
     caseId: note.caseId,
     item: note.item,
-    prompt: note.prompt,
+    prompt: sayPrompt(visit, note.prompt),
     names: nameChildren(visit.words, place.found.children),
     yours: note.body,
     theirs,
