@@ -89,6 +89,7 @@ function openOwner(connectionString: string): pg.Pool {
   const ignoreClosing = (error: Error) => {
     if (!(error instanceof pg.DatabaseError && error.code === '57P01')) throw error;
   };
+  owner.on('error', ignoreClosing);
   owner.on('connect', (client) => client.on('error', ignoreClosing));
   return owner;
 }
