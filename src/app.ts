@@ -26,7 +26,7 @@ import { plansModule } from '#modules/plans/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
 /** What a partnership does, one folder each, by hand. */
-export const modules: readonly Module[] = [
+const modules: readonly Module[] = [
   signInModule,
   lettersModule,
   actionsModule,

@@ -36,13 +36,6 @@ export async function findChildren(tx: Tx, childIds: readonly string[]): Promise
   return new Map(rows.map((child) => [child.childId, child]));
 }
 
-/** The children the viewer stands next to by a row of the gate, by name; a wide scope alone adds none. */
-export async function listMyChildren(tx: Tx): Promise<Child[]> {
-  const { rows } = await sql<Child>`
-    select ${columns} where ${here} and ${mine} order by ${byName}`.execute(tx);
-  return rows;
-}
-
 /** One page of the children the viewer may see, by name, of one team or of all (null). */
 export async function listChildren(
   tx: Tx,

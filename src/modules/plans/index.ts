@@ -15,12 +15,6 @@ export { loadPlans } from './load.queries.ts';
 export { planOn } from './plan.ts';
 export type { Assessment, Episode, Plan, PlanKind, PlanRecord, Review, Section47 } from './plan.ts';
 export { sayKind, sayLength, sayPlan } from './plan-in-words.ts';
-export {
-  currentPlan,
-  listPlansOfChild,
-  listReviews,
-  readPlanRecords,
-  returnKnownUntil,
-} from './plan.queries.ts';
+export { currentPlan, listPlansOfChild, readPlanRecords, returnKnownUntil } from './plan.queries.ts';
 
 export const plansModule: Module = { name: 'plans', routes, permissions, words: { en, cy } };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
-import type { Plan, PlanRecord, Review } from './plan.ts';
+import type { Plan, PlanRecord } from './plan.ts';
 
 // Every key starts with the partnership, so every question names it.
 const here = sql`partnership_id = (select access.viewer_partnership())`;
@@ -13,16 +13,6 @@ const planColumns = sql`
 export async function listPlansOfChild(tx: Tx, childId: string): Promise<Plan[]> {
   const { rows } = await sql<Plan>`
     select ${planColumns} from plans.plan where ${here} and child_id = ${childId} order by start_date, kind, plan_id`.execute(
-    tx,
-  );
-  return rows;
-}
-
-/** The reviews of these plans, the earliest first, as far as the viewer may see their child. */
-export async function listReviews(tx: Tx, planIds: readonly string[]): Promise<Review[]> {
-  const { rows } = await sql<Review>`
-    select plan_id as "planId", child_id as "childId", review_date as "reviewDate", number, gone_since as "goneSince"
-      from plans.review where ${here} and plan_id = any(${[...planIds]}::uuid[]) order by plan_id, review_date`.execute(
     tx,
   );
   return rows;

@@ -6,7 +6,7 @@ import type { Viewer } from './viewer.ts';
 type Executor = Kysely<DB> | Transaction<DB>;
 
 /** What lies in the cookie is never stored, only its hash: a stolen table opens no session. */
-export function hashOf(token: string): Buffer {
+function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 

@@ -36,7 +36,7 @@ export async function migrate(ownerUrl: string, role: { name: string; password: 
 }
 
 /** `version` as the server gives it: 150004 is 15.4. */
-export function refuseOldServer(version: number): void {
+function refuseOldServer(version: number): void {
   if (version < 150_000)
     throw new WrongSetting(
       `PostgreSQL 15 or newer is needed; the server has ${Math.floor(version / 10_000)}.`,

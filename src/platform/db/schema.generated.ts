@@ -469,6 +469,7 @@ export interface MyWorkAction {
   family_name: string | null;
   given_name: string | null;
   known_as: string | null;
+  link: string | null;
   local_id: string | null;
   set_by: string | null;
   set_by_agency: string | null;

@@ -4,16 +4,14 @@ import { routes } from './routes.ts';
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
-export { actionState } from './action.ts';
+export {} from './action.ts';
 export type { Action, ActionState } from './action.ts';
 export {
   addEvidence,
   changeAction,
   endAction,
   findAction,
-  listActionsOfSources,
   listEvidence,
-  listOpenActions,
   listOpenActionsOfChild,
   markActionDone,
   setAction,

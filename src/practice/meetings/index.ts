@@ -2,7 +2,6 @@ export {
   addAttendance,
   addMeeting,
   changeMeeting,
-  findMeeting,
   layOutSlots,
   listAttendance,
   moveMeetingOn,

@@ -76,16 +76,6 @@ export interface Meeting {
   version: number;
 }
 
-const columns = sql`
-  meeting_id as "meetingId", kind, held_on as "heldOn", to_char(starts_at, 'HH24:MI') as "startsAt", to_char(ends_at, 'HH24:MI') as "endsAt",
-  place, link, quoracy, state, invitation_sequence as "invitationSequence", version from meetings.meeting`;
-
-/** One meeting; undefined when it is not there or another partnership's. */
-export async function findMeeting(tx: Tx, meetingId: string): Promise<Meeting | undefined> {
-  const { rows } = await sql<Meeting>`select ${columns} where meeting_id = ${meetingId}`.execute(tx);
-  return rows[0];
-}
-
 /** Says that a meeting is under way, held or cancelled. */
 export async function moveMeetingOn(tx: Tx, meetingId: string, state: Meeting['state']): Promise<void> {
   await sql`update meetings.meeting set state = ${state}, version = version + 1 where meeting_id = ${meetingId}`.execute(
