@@ -18,7 +18,7 @@ export const cy = {
   'children.tab.overview': 'Cipolwg',
   'children.tab.chronology': 'Cronoleg',
   'children.tab.plans': 'Cynlluniau a chlociau',
-  'children.tab.stuck': 'A yw’n sownd?',
+  'children.tab.stuck': 'A yw’r cynllun wedi arafu?',
   'children.tab.details': 'Manylion',
   'children.tab.history': 'Beth a gywirwyd',
   'children.notNamed': 'heb ei enwi eto',

@@ -17,7 +17,7 @@ export const en = {
   'children.tab.overview': 'At a glance',
   'children.tab.chronology': 'Chronology',
   'children.tab.plans': 'Plans and clocks',
-  'children.tab.stuck': 'Is it stuck?',
+  'children.tab.stuck': 'Is the plan stuck?',
   'children.tab.details': 'Details',
   'children.tab.history': 'What was corrected',
   'children.notNamed': 'not named yet',
