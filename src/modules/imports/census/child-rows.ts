@@ -1,8 +1,8 @@
 import type { CensusChild, CensusProblem, ReadChild } from './census-record.ts';
+import type { ColumnBytes } from './column-bytes.ts';
 import { addEpisodes } from './episode-rows.ts';
 import {
   addRow,
-  asArray,
   emptySheets,
   plain,
   sheetNames,
@@ -30,7 +30,7 @@ export class ChildRowWriter {
   private number = 0;
   private from = 0;
   private leftOut = 0;
-  private sheets: Sheets = emptySheets();
+  private readonly sheets: Sheets = emptySheets();
   private problems: string[] = [];
 
   constructor(newId: () => string) {
@@ -55,7 +55,7 @@ export class ChildRowWriter {
   }
 
   take(): ChildRows {
-    const columns = sheetNames.map((name) => [name, bytesOf(this.sheets[name])]);
+    const columns = sheetNames.map((name) => [name, takeAll(this.sheets[name])]);
     const rows: ChildRows = {
       count: this.waiting,
       leftOut: this.leftOut,
@@ -64,18 +64,14 @@ export class ChildRowWriter {
     };
     this.from = this.number;
     this.leftOut = 0;
-    this.sheets = emptySheets();
     this.problems = [];
     return rows;
   }
 }
 
-/** Bytes of their own, so that they can be handed from thread to thread without a copy. */
-function bytesOf(columns: readonly string[][]): Uint8Array<ArrayBuffer>[] | null {
-  return columns[0]?.length === 0 ? null : columns.map((cells) => encoder.encode(asArray(cells)));
+function takeAll(columns: readonly ColumnBytes[]): Uint8Array<ArrayBuffer>[] | null {
+  return columns[0]?.isEmpty === true ? null : columns.map((column) => column.take());
 }
-
-const encoder = new TextEncoder();
 
 /** What `rows` hold that another thread can take over. */
 export function bytesToHandOver({ sheets }: ChildRows): ArrayBuffer[] {

@@ -1,3 +1,5 @@
+import { ColumnBytes } from './column-bytes.ts';
+
 /**
  * How children are laid out in columns on their way into the database: a list of cells a column, written as PostgreSQL reads an array, so
  * that neither thread makes objects of some six million rows only to take them apart again.
@@ -87,22 +89,20 @@ export const sheetColumns = {
 export type SheetName = keyof typeof sheetColumns;
 
 /** Columns of cells. */
-export type Sheets = Record<SheetName, string[][]>;
+export type Sheets = Record<SheetName, ColumnBytes[]>;
 
 export const sheetNames = Object.keys(sheetColumns) as SheetName[];
 
 export function emptySheets(): Sheets {
-  const columns = sheetNames.map((name): [SheetName, string[][]] => [name, sheetColumns[name].map(() => [])]);
+  const columns = sheetNames.map((name): [SheetName, ColumnBytes[]] => [
+    name,
+    sheetColumns[name].map(() => new ColumnBytes()),
+  ]);
   return Object.fromEntries(columns) as Sheets;
 }
 
-export function addRow(sheet: string[][], ...cells: string[]): void {
-  for (let column = 0; column < cells.length; column++) sheet[column]?.push(cells[column] ?? NOTHING);
-}
-
-/** A column as PostgreSQL reads an array. */
-export function asArray(cells: readonly string[]): string {
-  return `{${cells.join(',')}}`;
+export function addRow(sheet: readonly ColumnBytes[], ...cells: string[]): void {
+  for (let column = 0; column < cells.length; column++) sheet[column]?.add(cells[column] ?? NOTHING);
 }
 
 const NOTHING = 'NULL';
