@@ -44,6 +44,11 @@ export class Person {
     });
   }
 
+  /** Sends whatever it is, as whatever it says it is. */
+  async send(path: string, type: string, body: string): Promise<Answered> {
+    return this.#send({ method: 'POST', url: path, headers: { 'content-type': type }, payload: body });
+  }
+
   /** Sends a form that carries a file. */
   async upload(
     path: string,

@@ -19,6 +19,21 @@ class FieldTooLong extends Error {
   readonly statusCode = 413;
 }
 
+/** A form that was cut off on its way, or that says it is one and is none. */
+class BrokenForm extends Error {
+  readonly statusCode = 400;
+}
+
+/** The parts of a form as they come. What the parser cannot read is the sender's fault, not ours. */
+async function* partsOf(request: FastifyRequest, fileSize: number) {
+  try {
+    yield* request.parts({ limits: { fileSize } });
+  } catch (cause) {
+    if (cause instanceof Error && 'statusCode' in cause) throw cause;
+    throw new BrokenForm('the form could not be read', { cause });
+  }
+}
+
 /** Takes a form with files apart: its fields become the body, each file goes straight into the file store. */
 export async function receiveUploads(
   house: House,
@@ -32,7 +47,7 @@ export async function receiveUploads(
   const uploads: Upload[] = [];
   const maxBytes = route.uploadsUpTo ?? 0;
   // One byte more than the file store takes: it refuses what is too large, where the parser would hand it a file cut off.
-  for await (const part of request.parts({ limits: { fileSize: maxBytes + 1 } })) {
+  for await (const part of partsOf(request, maxBytes + 1)) {
     if (part.type === 'field') {
       if (part.valueTruncated) throw new FieldTooLong('a field is too long');
       body[part.fieldname] = [...(body[part.fieldname] ?? []), String(part.value)];
