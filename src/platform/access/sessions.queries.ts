@@ -27,6 +27,11 @@ export async function becomeViewer(tx: Executor, viewer: Viewer, at: Date): Prom
   );
 }
 
+/** Makes a transaction that of a partnership and of nobody in it: to record what became of a request without anybody signed in. */
+export async function becomeNobodyOf(tx: Executor, partnershipId: string, at: Date): Promise<void> {
+  await sql`select access.become_nobody_of(${partnershipId}, ${at})`.execute(tx);
+}
+
 /** Starts a session for a person who has shown who they are; gives the token for the cookie. */
 export async function startSession(tx: Executor, userId: string, at: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url');
@@ -36,6 +41,13 @@ export async function startSession(tx: Executor, userId: string, at: Date): Prom
 
 export async function endSession(tx: Executor, token: string, at: Date): Promise<void> {
   await sql`select access.end_session(${hashOf(token)}, ${at})`.execute(tx);
+}
+
+/** Whether the person's own organisation had ended the session. */
+export async function wasSessionEndedElsewhere(tx: Executor, token: string): Promise<boolean> {
+  const { rows } = await sql<{ ended: boolean }>`
+    select access.was_ended_elsewhere(${hashOf(token)}) as ended`.execute(tx);
+  return rows[0]?.ended === true;
 }
 
 export interface Account {

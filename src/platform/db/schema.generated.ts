@@ -57,6 +57,67 @@ export interface AccessMyChild {
   child_id: string | null;
 }
 
+export interface AccessOrganisationAttempt {
+  attempt_id: string;
+  partnership_id: string;
+  return_to: string;
+  sign_on_id: string;
+  state_hash: Buffer;
+  taken_at: Timestamp | null;
+  typed_email: string;
+  until: Timestamp;
+}
+
+export interface AccessOrganisationDomain {
+  domain: string;
+  partnership_id: string;
+  sign_on_id: string;
+}
+
+export interface AccessOrganisationIdentity {
+  bound_at: Timestamp;
+  issuer: string;
+  partnership_id: string;
+  subject: string;
+  user_id: string;
+}
+
+export interface AccessOrganisationNotice {
+  at: Timestamp;
+  issuer: string;
+  notice_id: string;
+}
+
+export interface AccessOrganisationSession {
+  end_session_address: string | null;
+  ended_elsewhere_at: Timestamp | null;
+  has_second_factor: boolean;
+  id_token_sealed: string | null;
+  issuer: string;
+  leave_hash: Buffer | null;
+  leave_until: Timestamp | null;
+  partnership_id: string;
+  provider_session: string | null;
+  session_hash: Buffer;
+  sign_on_id: string;
+  subject: string;
+  user_id: string;
+}
+
+export interface AccessOrganisationSignOn {
+  agency_id: string;
+  changed_at: Timestamp;
+  client_id: string;
+  client_secret_sealed: string;
+  email_claim: Generated<string>;
+  issuer: string;
+  logout_address: string | null;
+  needs_verified_email: Generated<boolean>;
+  partnership_id: string;
+  second_factors: Generated<string[]>;
+  sign_on_id: string;
+}
+
 export interface AccessPartnership {
   created_at: Generated<Timestamp>;
   is_demonstration: Generated<boolean>;
@@ -469,6 +530,7 @@ export interface MyWorkAction {
   family_name: string | null;
   given_name: string | null;
   known_as: string | null;
+  link: string | null;
   local_id: string | null;
   set_by: string | null;
   set_by_agency: string | null;
@@ -823,6 +885,12 @@ export interface DB {
   "access.child_access": AccessChildAccess;
   "access.form_token": AccessFormToken;
   "access.my_child": AccessMyChild;
+  "access.organisation_attempt": AccessOrganisationAttempt;
+  "access.organisation_domain": AccessOrganisationDomain;
+  "access.organisation_identity": AccessOrganisationIdentity;
+  "access.organisation_notice": AccessOrganisationNotice;
+  "access.organisation_session": AccessOrganisationSession;
+  "access.organisation_sign_on": AccessOrganisationSignOn;
   "access.partnership": AccessPartnership;
   "access.restricted_child": AccessRestrictedChild;
   "access.scope_access": AccessScopeAccess;

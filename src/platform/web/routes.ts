@@ -1,5 +1,5 @@
 import type { Permissions } from '../access/index.ts';
-import type { Answer, PublicVisit, Visit } from './visit.ts';
+import type { Answer, Asking, PublicVisit, Visit } from './visit.ts';
 
 interface RowWords {
   /** A permission of the module, or 'signed-in' for what everybody with an account may do. */
@@ -23,17 +23,26 @@ export interface Route extends RowWords, Extras {
   answers: (visit: Visit) => Promise<Answer> | Answer;
 }
 
+type AnswersAnybody = (visit: PublicVisit) => Promise<Answer> | Answer;
+
+/** What another server must be asked before the transaction of the request is opened: a slow one then holds no connection. */
+export interface AsksFirst {
+  asksFirst: (asking: Asking) => Promise<AnswersAnybody>;
+}
+
 /** An address for people who are not signed in: `may` is the word 'anyone', written out. */
 export interface PublicRoute extends Extras {
   method: 'GET' | 'POST';
   path: string;
   may: 'anyone';
   records: string;
-  answers: (visit: PublicVisit) => Promise<Answer> | Answer;
+  answers: AnswersAnybody | AsksFirst;
+  /** Posted by another server, not by a page of ours: it has no form token, and no cookie of it counts. */
+  isFromServer?: boolean;
 }
 
 type Row = RowWords & Extras & Pick<Route, 'answers'>;
-type PublicRow = Extras & Pick<PublicRoute, 'may' | 'records' | 'answers'>;
+type PublicRow = Extras & Pick<PublicRoute, 'may' | 'records' | 'answers' | 'isFromServer'>;
 
 /** A row of a module's routes: what is seen at an address, by whom, and what the audit trail says of it. */
 export const get = (path: string, row: Row): Route => ({ method: 'GET', path, ...row });

@@ -11,7 +11,7 @@ import type { Route } from './routes.ts';
 import { rememberLanguage, sendAnswer, sendErrorPage, sendSignIn } from './send.ts';
 import { renderPage } from './serve-public-route.ts';
 import type { Answer, Visit } from './visit.ts';
-import { openFor, viewerOf } from './who-is-looking.ts';
+import { openFor, viewerOf, wasEndedElsewhere } from './who-is-looking.ts';
 
 /** Undoes the transaction of a request that turned out not to be allowed, or to be about nothing. */
 class Undone extends Error {
@@ -35,7 +35,8 @@ export async function serveRoute(house: House, route: Route, request: FastifyReq
     if (viewer !== null) await recordFailure(house, route, request, viewer);
     throw error;
   });
-  if (served === undefined) return sendSignIn(house, request, reply);
+  if (served === undefined)
+    return sendSignIn(house, request, reply, await wasEndedElsewhere(house, request));
   if (served instanceof Undone) return sendUndone(house, route, request, reply, served.outcome);
   return sendAnswer(house, reply, served.answer, served.html);
 }

@@ -43,7 +43,7 @@ export function isHttps(house: House): boolean {
 }
 
 /** Over https the browser itself holds a cookie to this host and to https by its name. */
-export function cookieName(house: House, plain: 'session' | 'language' | 'forms'): string {
+export function cookieName(house: House, plain: 'session' | 'language' | 'forms' | 'organisation'): string {
   return isHttps(house) ? `__Host-${plain}` : plain;
 }
 

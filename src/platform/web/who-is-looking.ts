@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/index.ts';
-import { openVisit } from '../access/sessions.queries.ts';
+import { openVisit, wasSessionEndedElsewhere } from '../access/sessions.queries.ts';
 import type { Tx } from '../db/database.ts';
 import type { House } from './house.ts';
 import { sessionToken } from './shell.ts';
@@ -20,6 +20,12 @@ export async function openFor(house: House, request: FastifyRequest, tx: Tx): Pr
 export function lookWho(house: House, request: FastifyRequest): Promise<Viewer | undefined> {
   if (sessionToken(house, request) === undefined) return Promise.resolve(undefined);
   return house.database.app.transaction().execute((tx) => openFor(house, request, tx));
+}
+
+/** Whether the session that opens nothing any more was ended by the person's own organisation. */
+export async function wasEndedElsewhere(house: House, request: FastifyRequest): Promise<boolean> {
+  const token = sessionToken(house, request);
+  return token !== undefined && wasSessionEndedElsewhere(house.database.app, token);
 }
 
 /** Who was found to ask, for a page that says what went wrong; null when that is not known. */

@@ -87,6 +87,8 @@ export const cy = {
   'web.signedOut.title': 'Rydych chi wedi cael eich allgofnodi',
   'web.signedOut.why':
     'Buoch i ffwrdd am sbel, neu fe wnaethoch chi allgofnodi yn rhywle arall. Mewngofnodwch eto, yna ewch yn ôl i’r lle roeddech chi.',
+  'web.signedOut.elsewhere':
+    "Mae eich sefydliad wedi dod â'ch sesiwn i ben, felly rydych wedi'ch allgofnodi yma hefyd.",
   'web.signedOut.signIn': 'Mewngofnodi eto',
   'web.tooLarge.title': 'Mae hynny’n rhy fawr i’w anfon',
   'web.tooLarge.why':

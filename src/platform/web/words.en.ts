@@ -81,6 +81,7 @@ export const en = {
   'web.signedOut.title': 'You have been signed out',
   'web.signedOut.why':
     'You were away for a while, or signed out somewhere else. Sign in again, then go back to where you were.',
+  'web.signedOut.elsewhere': 'Your organisation ended your sign-in, so you are signed out here too.',
   'web.signedOut.signIn': 'Sign in again',
   'web.tooLarge.title': 'That is too large to send',
   'web.tooLarge.why':
