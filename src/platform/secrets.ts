@@ -21,9 +21,7 @@ export function unseal(sessionSecret: string, purpose: string, sealed: string): 
   const decipher = createDecipheriv('aes-256-gcm', keyFor(sessionSecret), bytes.subarray(0, NONCE_BYTES), {
     authTagLength: TAG_BYTES,
   });
-  decipher
-    .setAAD(Buffer.from(purpose))
-    .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
+  decipher.setAAD(Buffer.from(purpose)).setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   const text = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
   try {
     return Buffer.concat([text, decipher.final()]).toString('utf8');

@@ -102,7 +102,9 @@ async function makeProvider(organisation: OrganisationProvider, client: Provider
       claims: () => ({ sub: subject, ...organisation.colleague?.claims }),
     }),
     loadExistingGrant: (ctx: { oidc: GrantContext }) => grantAll(provider, ctx.oidc),
-    fetch: (...asked: Parameters<typeof fetch>) => fetch(...asked),
+    // It would not go to an address of this machine by its own way of asking.
+    fetch: (address: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) =>
+      fetch(address, options),
   });
   for (const event of ['backchannel.error', 'server_error'])
     provider.on(event, (_ctx, error) => organisation.problems.push(String(error)));

@@ -12,7 +12,9 @@ import { marloweVale } from '../../db/demo/partnership.ts';
 import { openOrganisationProvider, type OrganisationProvider } from './organisation-provider.ts';
 import type { TestHouse } from './open-test-house.ts';
 
-type Settings = Partial<Pick<SignOn, 'emailClaim' | 'needsVerifiedEmail' | 'secondFactors' | 'logoutAddress'>> & {
+type Settings = Partial<
+  Pick<SignOn, 'emailClaim' | 'needsVerifiedEmail' | 'secondFactors' | 'logoutAddress'>
+> & {
   agency: 'police' | 'social-care' | 'health';
   domains: readonly string[];
 };

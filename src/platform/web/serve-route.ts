@@ -35,8 +35,7 @@ export async function serveRoute(house: House, route: Route, request: FastifyReq
     if (viewer !== null) await recordFailure(house, route, request, viewer);
     throw error;
   });
-  if (served === undefined)
-    return sendSignIn(house, request, reply, await wasEndedElsewhere(house, request));
+  if (served === undefined) return sendSignIn(house, request, reply, await wasEndedElsewhere(house, request));
   if (served instanceof Undone) return sendUndone(house, route, request, reply, served.outcome);
   return sendAnswer(house, reply, served.answer, served.html);
 }

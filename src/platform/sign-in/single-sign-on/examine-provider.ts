@@ -26,16 +26,22 @@ export async function examineProvider(
   ];
 }
 
-const explain = (issuer: string) => (error: unknown): Finding => {
-  const { reason, code } = whyNot(error);
-  const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const why = code === undefined ? '' : ` (${code})`;
-  if (code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED')
-    return wrong(`${address} names another issuer than ${issuer}: give the issuer letter for letter as it stands there.`);
-  if (reason === 'provider-away')
-    return wrong(`${address} did not answer with the provider's description${why}: check the issuer, and that this machine may reach it.`);
-  return wrong(`${address} cannot be used${why}: every address of the provider must begin with https:.`);
-};
+const explain =
+  (issuer: string) =>
+  (error: unknown): Finding => {
+    const { reason, code } = whyNot(error);
+    const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+    const why = code === undefined ? '' : ` (${code})`;
+    if (code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED')
+      return wrong(
+        `${address} names another issuer than ${issuer}: give the issuer letter for letter as it stands there.`,
+      );
+    if (reason === 'provider-away')
+      return wrong(
+        `${address} did not answer with the provider's description${why}: check the issuer, and that this machine may reach it.`,
+      );
+    return wrong(`${address} cannot be used${why}: every address of the provider must begin with https:.`);
+  };
 
 const wrong = (sentence: string): Finding => ({ kind: 'wrong', sentence });
 const note = (sentence: string): Finding => ({ kind: 'note', sentence });
@@ -59,7 +65,9 @@ function examineSigning(found: Configuration): Finding[] {
   if (metadata.code_challenge_methods_supported?.includes('S256') !== true)
     findings.push(note('It does not say that it checks PKCE (S256); it is sent all the same.'));
   if (metadata.authorization_response_iss_parameter_supported !== true)
-    findings.push(note('Its answers do not name it (iss); its own callback address tells it from other providers.'));
+    findings.push(
+      note('Its answers do not name it (iss); its own callback address tells it from other providers.'),
+    );
   return findings;
 }
 
@@ -82,7 +90,11 @@ function examineSigningOut(found: Configuration): Finding[] {
   const metadata = found.serverMetadata();
   const findings: Finding[] = [];
   if (metadata.end_session_endpoint === undefined)
-    findings.push(note('It publishes no address for signing out: people stay signed in there when they leave Teamaround.'));
+    findings.push(
+      note(
+        'It publishes no address for signing out: people stay signed in there when they leave Teamaround.',
+      ),
+    );
   if (metadata['backchannel_logout_supported'] !== true)
     findings.push(note('It does not say that it tells of sign-outs elsewhere (back-channel logout).'));
   return findings;

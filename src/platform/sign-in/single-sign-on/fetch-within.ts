@@ -3,7 +3,9 @@ import type { CustomFetch } from 'openid-client';
 // No answer that we ask for is nearly as long; one that does not end is cut off.
 const MOST_BYTES = 1_000_000;
 
-class TooMuch extends Error {}
+class TooMuch extends Error {
+  override name = 'TooMuch';
+}
 
 /** Asks, following no redirect, until the deadline and up to a length. */
 export function fetchWithin(deadline: AbortSignal): CustomFetch {

@@ -14,7 +14,18 @@ import { fetchWithin } from './fetch-within.ts';
 import { CLOCK_SKEW_SECONDS, type SignOn } from './sign-on.ts';
 
 /** Signatures that only the provider can make. None, and those made with the secret we share, are not among them. */
-export const signatures = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+export const signatures = [
+  'RS256',
+  'RS384',
+  'RS512',
+  'PS256',
+  'PS384',
+  'PS512',
+  'ES256',
+  'ES384',
+  'ES512',
+  'EdDSA',
+];
 
 export interface Asker {
   clientSecret: string;

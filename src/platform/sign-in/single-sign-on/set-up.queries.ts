@@ -87,7 +87,9 @@ export async function forgetIdentity(owner: Kysely<DB>, email: string, at: Date)
     await sql`
       update access.session s set ended_at = ${at} from access.user_account u
        where u.user_id = s.user_id and lower(u.email) = lower(${email}) and s.ended_at is null
-         and exists (select from access.organisation_session o where o.session_hash = s.session_hash)`.execute(tx);
+         and exists (select from access.organisation_session o where o.session_hash = s.session_hash)`.execute(
+      tx,
+    );
     const { rows } = await sql<{ forgotten: number }>`
       with forgotten as (
         delete from access.organisation_identity i using access.user_account u

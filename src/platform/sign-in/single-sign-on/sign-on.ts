@@ -24,7 +24,7 @@ export const clientSecretPurpose = (signOnId: string) => `client secret of sign-
 export const idTokenPurpose = 'ID token of a session';
 
 /** Everything that is asked of a provider for one page, together, in milliseconds: the page must be there within ten seconds. */
-export const PROVIDER_MILLISECONDS = 8_000;
+export const PROVIDER_MILLISECONDS = 6_000;
 
 /** How far the provider's clock and ours may be apart, in seconds: OpenID Connect Core 1.0 section 2 allows "no more than a few minutes". */
 export const CLOCK_SKEW_SECONDS = 60;

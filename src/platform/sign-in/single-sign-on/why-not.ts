@@ -42,7 +42,8 @@ const awayAnswers = new Set([
 ]);
 
 // The words of RFC 6749 sections 4.1.2.1 and 5.2 and of OpenID Connect Core section 3.1.2.6; anything else is not written down.
-const standardWords = /^(invalid|unauthorized|unsupported|access|server|temporarily|login|interaction|account|consent|registration|request)_[a-z_]{1,40}$/;
+const standardWords =
+  /^(invalid|unauthorized|unsupported|access|server|temporarily|login|interaction|account|consent|registration|request)_[a-z_]{1,40}$/;
 
 /** What a failure of asking a provider means. */
 export function whyNot(error: unknown): WhyNot {
@@ -51,8 +52,10 @@ export function whyNot(error: unknown): WhyNot {
     const isOurs = ['invalid_client', 'unauthorized_client'].includes(error.error);
     return said(isOurs ? 'provider-wrong' : 'code-refused', error.error);
   }
-  if (!(error instanceof ClientError)) return { reason: 'provider-away', ...codeOf(error) };
-  const code = error.code ?? 'OAUTH_UNKNOWN';
+  // What the library only wraps came from asking, not from reading an answer.
+  if (!(error instanceof ClientError) || error.code === undefined)
+    return { reason: 'provider-away', ...codeOf(error) };
+  const { code } = error;
   if (wrongSettings.has(code)) return { reason: 'provider-wrong', code };
   return { reason: awayAnswers.has(code) ? 'provider-away' : 'token-refused', code };
 }
@@ -64,6 +67,7 @@ function said(reason: Reason, word: string): WhyNot {
 /** ECONNREFUSED and its kind, or the name of what cut the request off. */
 function codeOf(error: unknown): { code?: string } {
   if (!(error instanceof Error)) return {};
-  const { code } = (error.cause ?? error) as { code?: unknown };
-  return { code: typeof code === 'string' ? code : error.name };
+  const first = error.cause instanceof Error ? error.cause : error;
+  const { code } = first as { code?: unknown };
+  return { code: typeof code === 'string' ? code : first.name };
 }

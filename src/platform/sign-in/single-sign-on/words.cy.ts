@@ -24,7 +24,7 @@ export const cy = {
   'organisation.not.away.what':
     "Mae'ch cyfrif yn ddiogel. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.",
   'organisation.not.refused.title': 'Ni weithiodd y mewngofnodi',
-  'organisation.not.refused.what': "Ni allem dderbyn yr ateb a ddaeth o {agency}. Rhowch gynnig arall arni.",
+  'organisation.not.refused.what': 'Ni allem dderbyn yr ateb a ddaeth o {agency}. Rhowch gynnig arall arni.',
   'organisation.not.unknown.title': "Ni allwch ddefnyddio Teamaround â'r cyfrif hwn",
   'organisation.not.unknown.what':
     "Rydych wedi mewngofnodi yn {agency}, ond nid oes cyfrif agored yn Teamaround sy'n cyfateb i bwy ydych chi yno. Gwiriwch eich bod wedi defnyddio'ch cyfrif gwaith eich hun.",
@@ -33,9 +33,9 @@ export const cy = {
     "Os yw hyn yn parhau, gofynnwch i'r person sy'n gofalu am Teamaround yn eich asiantaeth, neu i ddesg gymorth TG eich sefydliad.",
   'organisation.out.title': 'Rydych wedi allgofnodi o Teamaround',
   'organisation.out.there':
-    "Rydym yn mynd â chi at {agency} i allgofnodi yno hefyd. Os nad oes dim yn digwydd, dewiswch y botwm.",
+    'Rydym yn mynd â chi at {agency} i allgofnodi yno hefyd. Os nad oes dim yn digwydd, dewiswch y botwm.',
   'organisation.out.go': 'Allgofnodi yn {agency}',
-  'organisation.out.both': "Rydych wedi allgofnodi o Teamaround ac yn eich sefydliad",
+  'organisation.out.both': 'Rydych wedi allgofnodi o Teamaround ac yn eich sefydliad',
   'organisation.out.close': "Os yw pobl eraill yn defnyddio'r cyfrifiadur hwn, caewch y porwr.",
   'organisation.out.signIn': 'Mewngofnodi eto',
   'organisation.elsewhere.title': 'Mae eich sefydliad wedi eich allgofnodi',

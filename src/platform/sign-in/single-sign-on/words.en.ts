@@ -13,7 +13,8 @@ export const en = {
   'organisation.withPassword': 'Sign in with a password instead',
   'organisation.yours': 'your organisation',
   'organisation.go.title': 'You sign in at {agency}',
-  'organisation.go.lead': 'Your organisation asks who you are, then brings you back here. If nothing happens, choose Continue.',
+  'organisation.go.lead':
+    'Your organisation asks who you are, then brings you back here. If nothing happens, choose Continue.',
   'organisation.not.again.title': 'Start signing in again',
   'organisation.not.again.what':
     'This way in was used already, took too long, or began in another browser. Nothing has happened to your account.',
@@ -28,7 +29,8 @@ export const en = {
   'organisation.not.askAdministrator':
     'If it goes on, ask the person who looks after Teamaround in your agency, or the IT help desk of your organisation.',
   'organisation.out.title': 'You are signed out of Teamaround',
-  'organisation.out.there': 'We are taking you to {agency} to sign out there too. If nothing happens, choose the button.',
+  'organisation.out.there':
+    'We are taking you to {agency} to sign out there too. If nothing happens, choose the button.',
   'organisation.out.go': 'Sign out at {agency}',
   'organisation.out.both': 'You are signed out of Teamaround and at your organisation',
   'organisation.out.close': 'If others use this computer, close the browser.',

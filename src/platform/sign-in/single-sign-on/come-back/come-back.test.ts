@@ -1,33 +1,190 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditOf } from '#testing/audit-of.ts';
+import { lastRefusal } from '#testing/last-refusal.ts';
+import { OrganisationBrowser } from '#testing/organisation-browser.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { people } from '#testing/people.ts';
 import { openAgencyProvider } from '#testing/set-up-sign-on.ts';
-import { signInAtOrganisation } from '#testing/sign-in-at-organisation.ts';
+import {
+  goToOrganisation,
+  signInAtOrganisation,
+  throughOrganisation,
+} from '#testing/sign-in-at-organisation.ts';
 
-describe('signing in at one’s own organisation', () => {
+const officer = { subject: 'officer-1', claims: { email: people.policeOfficer, email_verified: true } };
+const worker = { subject: 'worker-1', claims: { email: people.worker, email_verified: true } };
+
+describe('coming back from one’s own organisation', () => {
   let house: TestHouse;
   let police: Awaited<ReturnType<typeof openAgencyProvider>>;
+  let care: Awaited<ReturnType<typeof openAgencyProvider>>;
 
   beforeAll(async () => {
     house = await openTestHouse();
-    house.clock.moveTo(new Date().toISOString());
     police = await openAgencyProvider(house, { agency: 'police', domains: ['vale-police.example'] });
+    care = await openAgencyProvider(house, {
+      agency: 'social-care',
+      domains: ['childrens-services.marlowe-vale.example'],
+      secondFactors: ['two-factors'],
+    });
   });
   afterAll(async () => {
     await police.close();
+    await care.close();
     await house.close();
   });
+  beforeEach(() => {
+    // The providers have the machine's clock.
+    house.clock.moveTo(new Date().toISOString());
+    [police.colleague, care.colleague] = [officer, worker];
+  });
 
-  it('lets a person in whom their organisation vouches for, to the page they asked for', async () => {
-    police.colleague = {
-      subject: 'officer-1',
-      claims: { email: people.policeOfficer, email_verified: true },
-    };
+  /** Signs in as whoever is at that provider; gives whether their second factor counted. */
+  const secondFactorCounts = async (email: string) => {
+    const person = house.nobody();
+    expect((await signInAtOrganisation(person, email)).status).toBe(303);
+    const { rows } = await house.owner.query<{ has: boolean }>(
+      `select has_second_factor as has from access.organisation_session where session_hash = sha256($1)`,
+      [Buffer.from(person.cookies()['session'] ?? '')],
+    );
+    return rows[0]?.has;
+  };
+
+  it('lets a person in to the page they asked for, each agency by its own provider, and writes it down', async () => {
     const person = house.nobody();
     const back = await signInAtOrganisation(person, people.policeOfficer, { then: '/?a=1' });
-    expect([back.status, back.location], back.html.slice(0, 3000)).toEqual([303, '/?a=1']);
+    expect([back.status, back.location]).toEqual([303, '/?a=1']);
     expect((await person.get('/')).html).toContain('Paula Dunkerswick');
-    expect((await auditOf(house.owner, people.policeOfficer))[0]).toMatchObject({ act: 'x' });
+    const [, cameIn] = await auditOf(house.owner, people.policeOfficer);
+    expect(cameIn).toMatchObject({
+      act: 'organisation sign-in answered',
+      outcome: 'done',
+      detail: { signedIn: true, way: 'single-sign-on', signOnId: police.signOnId, hasSecondFactor: false },
+    });
+    const other = house.nobody();
+    expect((await signInAtOrganisation(other, people.worker)).location).toBe('/');
+    expect((await other.get('/')).html).toContain('Jolanta Wierzbówka');
+  });
+
+  it('leads nowhere but to pages of ours', async () => {
+    const back = await signInAtOrganisation(house.nobody(), people.policeOfficer, {
+      then: '//evil.example/',
+    });
+    expect(back.location).toBe('/');
+  });
+
+  it('begins a new session and ends the one that this browser had', async () => {
+    const person = await house.as(people.policeOfficer);
+    const before = person.cookies()['session'];
+    await signInAtOrganisation(person, people.policeOfficer);
+    expect(person.cookies()['session']).not.toBe(before);
+    const { rows } = await house.owner.query<{ ended: boolean }>(
+      `select ended_at is not null as ended from access.session where session_hash = sha256($1)`,
+      [Buffer.from(before ?? '')],
+    );
+    expect(rows).toEqual([{ ended: true }]);
+  });
+
+  it('lets a second factor of the organisation count only as its agency has settled', async () => {
+    police.colleague = { ...officer, amr: ['pwd', 'mfa'] };
+    expect(await secondFactorCounts(people.policeOfficer)).toBe(true);
+    police.colleague = { ...officer, amr: ['pwd', 'two-factors'] };
+    expect(await secondFactorCounts(people.policeOfficer)).toBe(false);
+    care.colleague = { ...worker, acr: 'two-factors' };
+    expect(await secondFactorCounts(people.worker)).toBe(true);
+  });
+
+  it('goes on working from one key of the provider to the next', async () => {
+    await police.rotateKeys();
+    expect((await signInAtOrganisation(house.nobody(), people.policeOfficer)).status).toBe(303);
+  });
+
+  describe('a way that was gone before', () => {
+    it('is refused the second time, with a page to start again', async () => {
+      const person = house.nobody();
+      const address = await throughOrganisation(person, people.policeOfficer);
+      expect((await person.get(address)).status).toBe(303);
+      const again = await person.get(address);
+      expect(again.status).toBe(400);
+      expect(again.html).toContain('Start signing in again');
+      expect(again.html).toContain(`value="${people.policeOfficer}"`);
+      expect(await lastRefusal(house.owner)).toMatchObject({ reason: 'used-before' });
+    });
+
+    it('is refused when its code comes with another attempt', async () => {
+      const person = house.nobody();
+      const first = new URL(await throughOrganisation(person, people.policeOfficer), 'http://127.0.0.1');
+      expect((await person.get(first.pathname + first.search)).status).toBe(303);
+      const there = await goToOrganisation(person, people.policeOfficer);
+      first.searchParams.set('state', there.searchParams.get('state') ?? '');
+      expect((await person.get(first.pathname + first.search)).status).toBe(400);
+      expect(await lastRefusal(house.owner)).toMatchObject({ reason: 'code-refused', code: 'invalid_grant' });
+    });
+
+    it('is refused in another browser, and still open to the one it began in', async () => {
+      const person = house.nobody();
+      const address = await throughOrganisation(person, people.policeOfficer);
+      expect((await house.nobody().get(address)).status).toBe(400);
+      expect(await lastRefusal(house.owner)).toMatchObject({ reason: 'other-browser' });
+      expect((await person.get(address)).status).toBe(303);
+    });
+
+    it('is refused at the address of another provider, and with a state nobody gave', async () => {
+      const person = house.nobody();
+      const address = await throughOrganisation(person, people.policeOfficer);
+      expect((await person.get(address.replace(police.signOnId, care.signOnId))).status).toBe(400);
+      expect(await lastRefusal(house.owner)).toMatchObject({ reason: 'not-ours' });
+      expect((await person.get(address.replace(/state=[^&]*/, 'state=made-up'))).status).toBe(400);
+      expect((await person.get(address.replace(police.signOnId, 'nonsense'))).status).toBe(404);
+    });
+
+    it('is refused after ten minutes', async () => {
+      const person = house.nobody();
+      const address = await throughOrganisation(person, people.policeOfficer);
+      house.clock.moveTo(new Date(house.clock.now().getTime() + 10 * 60_000).toISOString());
+      expect((await person.get(address)).status).toBe(400);
+      expect(await lastRefusal(house.owner)).toMatchObject({ reason: 'took-too-long' });
+    });
+
+    it('goes on beside another in a second tab', async () => {
+      const person = house.nobody();
+      const first = await throughOrganisation(person, people.policeOfficer, { then: '/?tab=1' });
+      const second = await throughOrganisation(person, people.policeOfficer, { then: '/?tab=2' });
+      expect((await person.get(second)).location).toBe('/?tab=2');
+      expect((await person.get(first)).location).toBe('/?tab=1');
+    });
+  });
+
+  it('says so when the person turns back at their organisation', async () => {
+    police.colleague = undefined;
+    const back = await signInAtOrganisation(house.nobody(), people.policeOfficer);
+    expect([back.status, back.html]).toEqual([403, expect.stringContaining('The sign-in did not work')]);
+    expect(await lastRefusal(house.owner)).toMatchObject({
+      reason: 'provider-said-no',
+      code: 'access_denied',
+    });
+  });
+
+  it('keeps no code, token or secret in the database or on the trail', async () => {
+    const browser = new OrganisationBrowser();
+    const address = new URL(
+      await throughOrganisation(house.nobody(), people.policeOfficer, { browser }),
+      'http://a',
+    );
+    const secrets = ['state', 'code'].map((name) => address.searchParams.get(name) ?? '');
+    secrets.push(police.clientSecret);
+    const { rows: tables } = await house.owner.query<{ name: string }>(
+      `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'r' and n.nspname in ('access', 'audit_trail')`,
+    );
+    expect(tables.length).toBeGreaterThan(10);
+    for (const { name } of tables) {
+      const { rows } = await house.owner.query<{ line: string }>(`select t::text as line from ${name} t`);
+      for (const secret of secrets)
+        expect(
+          rows.some(({ line }) => line.includes(secret)),
+          name,
+        ).toBe(false);
+    }
   });
 });

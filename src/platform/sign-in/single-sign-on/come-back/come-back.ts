@@ -29,7 +29,8 @@ export async function ask(asking: Asking): Promise<(visit: PublicVisit) => Promi
   if (found === undefined || why !== undefined)
     return (visit) => cannotComeIn(visit, why ?? { reason: 'not-ours' }, found);
   const vouched = await exchange(asking, found, sent.data);
-  return (visit) => ('reason' in vouched ? cannotComeIn(visit, vouched, found) : comeIn(visit, found, vouched));
+  return (visit) =>
+    'reason' in vouched ? cannotComeIn(visit, vouched, found) : comeIn(visit, found, vouched);
 }
 
 /** Takes the attempt of that state, once, and only for the browser and the provider it was begun with. */

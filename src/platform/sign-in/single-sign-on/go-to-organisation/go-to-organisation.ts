@@ -17,7 +17,8 @@ export async function ask(asking: Asking): Promise<(visit: PublicVisit) => Promi
   const attempt = attemptOf(asking.organisationToken, attemptId);
   const found = await asking.inTransaction((tx) => findAttempt(tx, attempt.state, asking.now, false));
   if (found === undefined) return notFound;
-  if (found.isOver || found.isTaken) return (visit) => cannotComeIn(visit, { reason: 'took-too-long' }, found);
+  if (found.isOver || found.isTaken)
+    return (visit) => cannotComeIn(visit, { reason: 'took-too-long' }, found);
   const there = await addressOf(asking, found, attempt);
   return (visit) => {
     if (!(there instanceof URL)) return cannotComeIn(visit, there, found);
