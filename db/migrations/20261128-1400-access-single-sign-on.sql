@@ -7,7 +7,7 @@ create table access.organisation_sign_on (
   issuer text not null check (length(issuer) between 8 and 500),
   client_id text not null check (length(client_id) between 1 and 500),
   -- Sealed with a key that follows from SESSION_SECRET: never plain in the database or its backups.
-  client_secret_sealed text not null,
+  client_secret_sealed bytea not null,
   email_claim text not null default 'email' check (length(email_claim) between 1 and 100),
   -- Whether an address counts only when the provider says that it checked it.
   needs_verified_email boolean not null default true,
@@ -67,9 +67,8 @@ create table access.organisation_session (
   subject text collate "C" not null,
   provider_session text collate "C",
   -- Only to say at the provider's sign-out which session is meant; sealed, and forgotten once used.
-  id_token_sealed text,
+  id_token_sealed bytea,
   end_session_address text,
-  has_second_factor boolean not null,
   leave_hash bytea unique,
   leave_until timestamptz,
   ended_elsewhere_at timestamptz,

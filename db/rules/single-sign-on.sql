@@ -24,7 +24,7 @@ $$;
 -- The attempt that a state stands for, with where it leads; `take`: from now on it counts as used, whoever comes second sees that.
 create or replace function access.find_attempt(state bytea, at timestamptz, take boolean)
 returns table (attempt_id uuid, return_to text, typed_email text, is_over boolean, is_taken boolean, partnership_id uuid, agency_name text,
-               sign_on_id uuid, issuer text, client_id text, client_secret_sealed text, email_claim text, needs_verified_email boolean,
+               sign_on_id uuid, issuer text, client_id text, client_secret_sealed bytea, email_claim text, needs_verified_email boolean,
                second_factors text[], logout_address text, domains text[])
 language plpgsql volatile security definer set search_path = '' as $$
 declare before access.organisation_attempt;
@@ -80,19 +80,19 @@ begin
 end $$;
 
 create or replace function access.keep_organisation_session(hash bytea, wanted_sign_on uuid, wanted_subject text, wanted_session text,
-                                                            token_sealed text, end_address text, second_factor boolean) returns void
+                                                            token_sealed bytea, end_address text) returns void
 language sql volatile security definer set search_path = '' as $$
   insert into access.organisation_session (session_hash, partnership_id, user_id, sign_on_id, issuer, subject, provider_session,
-                                           id_token_sealed, end_session_address, has_second_factor)
-  select s.session_hash, s.partnership_id, s.user_id, o.sign_on_id, o.issuer, wanted_subject, wanted_session, token_sealed, end_address, second_factor
+                                           id_token_sealed, end_session_address)
+  select s.session_hash, s.partnership_id, s.user_id, o.sign_on_id, o.issuer, wanted_subject, wanted_session, token_sealed, end_address
     from access.session s, access.organisation_sign_on o
    where s.session_hash = hash and o.sign_on_id = wanted_sign_on
 $$;
 
--- Whether the provider of this session had asked for a second factor that its agency's settings let count; null: no single sign-on.
-create or replace function access.organisation_second_factor(hash bytea) returns boolean
-language sql stable security definer set search_path = '' as $$
-  select o.has_second_factor from access.organisation_session o where o.session_hash = hash
+-- A sign-in that went on with our second factor has a new session: what the provider knows it as goes along.
+create or replace function access.carry_organisation_session(old_hash bytea, new_hash bytea) returns void
+language sql volatile security definer set search_path = '' as $$
+  update access.organisation_session o set session_hash = new_hash where o.session_hash = old_hash
 $$;
 
 -- Signing out: whether the session has a provider to be signed out of too, reached once with `leave` within ten minutes.
@@ -105,7 +105,7 @@ language sql volatile security definer set search_path = '' as $$
   select exists (select from begun)
 $$;
 create or replace function access.take_leaving(leave bytea, at timestamptz)
-returns table (end_session_address text, id_token_sealed text, client_id text, agency_name text)
+returns table (end_session_address text, id_token_sealed bytea, sign_on_id uuid, client_id text, agency_name text)
 language plpgsql volatile security definer set search_path = '' as $$
 declare found_session access.organisation_session;
 begin
@@ -113,7 +113,7 @@ begin
   if not found then return; end if;
   update access.organisation_session o set leave_until = at, id_token_sealed = null where o.session_hash = found_session.session_hash;
   return query
-    select found_session.end_session_address, found_session.id_token_sealed, s.client_id, g.name
+    select found_session.end_session_address, found_session.id_token_sealed, s.sign_on_id, s.client_id, g.name
       from access.organisation_sign_on s
       join access.agency g on g.partnership_id = s.partnership_id and g.agency_id = s.agency_id
      where s.sign_on_id = found_session.sign_on_id;
@@ -121,7 +121,7 @@ end $$;
 
 -- Whose notice of a sign-out this may be: the provider and the client it names are still to be proved by its signature.
 create or replace function access.sign_on_of_notice(wanted_issuer text, audiences text[])
-returns table (sign_on_id uuid, issuer text, client_id text, client_secret_sealed text)
+returns table (sign_on_id uuid, issuer text, client_id text, client_secret_sealed bytea)
 language sql stable security definer set search_path = '' as $$
   select o.sign_on_id, o.issuer, o.client_id, o.client_secret_sealed from access.organisation_sign_on o
    where o.issuer = wanted_issuer collate "C" and o.client_id = any (audiences) order by o.sign_on_id limit 1
@@ -172,13 +172,6 @@ create or replace function access.forget_spent_sign_ons(at timestamptz) returns 
 language sql volatile security definer set search_path = '' as $$
   delete from access.organisation_attempt a where a.until < at - interval '1 day';
   delete from access.organisation_notice n where n.at < at - interval '7 days';
-$$;
-
--- What an event without anybody signed in is written down under: the partnership it is about, and nothing more can be seen by it.
-create or replace function access.become_nobody_of(partnership uuid, at timestamptz) returns void
-language sql volatile set search_path = '' as $$
-  select set_config('app.viewer_id', '', true), set_config('app.partnership_id', partnership::text, true),
-         set_config('app.agency_id', '', true), set_config('app.now', at::text, true)
 $$;
 
 revoke execute on all routines in schema access from public;

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 
@@ -11,7 +11,7 @@ export interface ForgingProvider {
   /** The ID token given for the next code; undefined: none. */
   idToken: string | undefined;
   /** What it does instead of answering an address, by its path. */
-  instead: Map<string, (response: import('node:http').ServerResponse) => void>;
+  instead: Map<string, (response: ServerResponse) => void>;
   token(claims: JWTPayload, signed?: Signed, type?: string): Promise<string>;
   close(): Promise<void>;
 }

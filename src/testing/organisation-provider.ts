@@ -1,12 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair } from 'jose';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 
 /** Somebody as their organisation knows them; `claims` beside the subject, such as `email` and `email_verified`. */
 export interface Colleague {
   subject: string;
   claims: Record<string, unknown>;
+  /** Without it, they signed in with a second factor. */
   amr?: string[];
   acr?: string;
 }
@@ -68,18 +69,7 @@ async function makeProvider(organisation: OrganisationProvider, client: Provider
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: crypto.randomUUID(), alg: 'RS256', use: 'sig' };
   const provider = new Provider(organisation.issuer, {
-    clients: [
-      {
-        client_id: client.clientId,
-        client_secret: organisation.clientSecret,
-        redirect_uris: [client.redirectUri],
-        post_logout_redirect_uris: [client.afterLogout],
-        ...(client.noticeAddress !== undefined && {
-          backchannel_logout_uri: client.noticeAddress,
-          backchannel_logout_session_required: true,
-        }),
-      },
-    ],
+    clients: [registration(organisation, client)],
     jwks: { keys: [key] },
     cookies: { keys: ['only for a test'] },
     ttl: { AccessToken: 300, Grant: 3600, IdToken: 300, Interaction: 600, Session: 3600 },
@@ -103,12 +93,26 @@ async function makeProvider(organisation: OrganisationProvider, client: Provider
     }),
     loadExistingGrant: (ctx: { oidc: GrantContext }) => grantAll(provider, ctx.oidc),
     // It would not go to an address of this machine by its own way of asking.
-    fetch: (address: string, { dispatcher: _, ...options }: RequestInit & { dispatcher?: unknown }) =>
-      fetch(address, options),
+    fetch: (address: string, { dispatcher, ...options }: RequestInit & { dispatcher?: unknown }) =>
+      fetch(address, dispatcher === undefined ? options : { ...options }),
   });
   for (const event of ['backchannel.error', 'server_error'])
     provider.on(event, (_ctx, error) => organisation.problems.push(String(error)));
   return provider;
+}
+
+function registration({ clientSecret }: OrganisationProvider, client: ProviderClient) {
+  const { clientId, redirectUri, afterLogout, noticeAddress } = client;
+  return {
+    client_id: clientId,
+    client_secret: clientSecret,
+    redirect_uris: [redirectUri],
+    post_logout_redirect_uris: [afterLogout],
+    ...(noticeAddress !== undefined && {
+      backchannel_logout_uri: noticeAddress,
+      backchannel_logout_session_required: true,
+    }),
+  };
 }
 
 interface GrantContext {
@@ -137,7 +141,7 @@ async function signIn(
       : {
           login: {
             accountId: colleague.subject,
-            ...(colleague.amr && { amr: colleague.amr }),
+            amr: colleague.amr ?? ['mfa'],
             ...(colleague.acr !== undefined && { acr: colleague.acr }),
           },
         },

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { seal } from '#platform/secrets.ts';
+import { seal } from '#platform/sign-in/seal.ts';
 import { saveSignOn } from '#platform/sign-in/single-sign-on/set-up.queries.ts';
 import {
   afterLogoutPath,
   callbackPath,
-  clientSecretPurpose,
   noticePath,
   type SignOn,
 } from '#platform/sign-in/single-sign-on/sign-on.ts';
@@ -37,7 +36,7 @@ export async function setUpSignOn(
     agencyId: found.id,
     issuer,
     clientId: 'teamaround',
-    clientSecretSealed: seal(sessionSecret, clientSecretPurpose(signOnId), clientSecret),
+    clientSecretSealed: seal(sessionSecret, 'client secret', signOnId, clientSecret),
     emailClaim: 'email',
     needsVerifiedEmail: true,
     secondFactors: ['mfa'],

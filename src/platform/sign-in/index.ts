@@ -1,10 +1,12 @@
 import type { Module } from '../web/house.ts';
-import { openGet, openPost } from '../web/routes.ts';
-import { chooseLanguage } from './choose-language.ts';
-import * as demonstration from './demonstration/demonstration.ts';
-import * as signIn from './sign-in/sign-in.ts';
+import { cy as accountInWelsh } from './own-account/words.cy.ts';
+import { en as accountInEnglish } from './own-account/words.en.ts';
+import { ownAccountRoutes } from './own-account/routes.ts';
+import { passwordLinkTasks } from './password-links/password-link.jobs.ts';
+import { openRoutes } from './routes.ts';
+import { cy as factorsInWelsh } from './second-factors/words.cy.ts';
+import { en as factorsInEnglish } from './second-factors/words.en.ts';
 import {
-  alsoSignOutThere,
   organisationEnglish,
   organisationWelsh,
   singleSignOnRoutes,
@@ -13,37 +15,19 @@ import {
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
-export { hashPassword, shortestPassword } from './passwords.ts';
+export { isCommon } from './common-passwords.ts';
+export { confirmFirst } from './confirm-it-is-you/confirm-it-is-you.ts';
+export { startSettingPassword } from './password-links/start-setting-password.ts';
+export { findPasswordFault, shortestPassword } from './password.rules.ts';
+export { hashPassword } from './passwords.ts';
 
 export const signInModule: Module = {
   name: 'sign-in',
   permissions: {},
-  words: { en: { ...en, ...organisationEnglish }, cy: { ...cy, ...organisationWelsh } },
-  tasks: singleSignOnTasks,
-  routes: [
-    openGet('/sign-in', { may: 'anyone', records: 'sign-in page viewed', answers: signIn.show }),
-    openPost('/sign-in', {
-      may: 'anyone',
-      records: 'sign-in tried',
-      mostPerMinute: 60,
-      answers: signIn.submit,
-    }),
-    openPost('/sign-out', {
-      may: 'anyone',
-      records: 'signed out',
-      answers: (visit) => alsoSignOutThere(visit, () => signIn.signOut(visit, visit.sessionToken)),
-    }),
-    openGet('/demonstration', {
-      may: 'anyone',
-      records: 'demonstration people viewed',
-      answers: demonstration.show,
-    }),
-    openPost('/demonstration', {
-      may: 'anyone',
-      records: 'demonstration person chosen',
-      answers: demonstration.submit,
-    }),
-    ...singleSignOnRoutes,
-    openPost('/language', { may: 'anyone', records: 'language chosen', answers: chooseLanguage }),
-  ],
+  words: {
+    en: { ...en, ...factorsInEnglish, ...accountInEnglish, ...organisationEnglish },
+    cy: { ...cy, ...factorsInWelsh, ...accountInWelsh, ...organisationWelsh },
+  },
+  tasks: { ...passwordLinkTasks, ...singleSignOnTasks },
+  routes: [...openRoutes, ...ownAccountRoutes, ...singleSignOnRoutes],
 };

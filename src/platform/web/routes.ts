@@ -17,7 +17,15 @@ interface Extras {
   mostPerMinute?: number;
 }
 
-export interface Route extends RowWords, Extras {
+interface FreshFactor {
+  /**
+   * Only for somebody who has shown a second factor within the last minutes; others are asked for it first, and lose nothing of what they
+   * typed. For what takes many records out of the house, and what changes who may do what.
+   */
+  needsFreshFactor?: boolean;
+}
+
+export interface Route extends RowWords, Extras, FreshFactor {
   method: 'GET' | 'POST';
   path: string;
   answers: (visit: Visit) => Promise<Answer> | Answer;
@@ -41,7 +49,7 @@ export interface PublicRoute extends Extras {
   isFromServer?: boolean;
 }
 
-type Row = RowWords & Extras & Pick<Route, 'answers'>;
+type Row = RowWords & Extras & FreshFactor & Pick<Route, 'answers'>;
 type PublicRow = Extras & Pick<PublicRoute, 'may' | 'records' | 'answers' | 'isFromServer'>;
 
 /** A row of a module's routes: what is seen at an address, by whom, and what the audit trail says of it. */
@@ -68,6 +76,10 @@ export function checkRoutes(routes: readonly (Route | PublicRoute)[], permission
     else if (!['anyone', 'signed-in'].includes(route.may) && !Object.hasOwn(permissions, route.may))
       wrong.push(`${name} needs the permission ${route.may}, which no module defines`);
     if (!route.records) wrong.push(`${name} does not say what the audit trail records`);
+    if ('needsFreshFactor' in route && route.needsFreshFactor === true && route.uploadsUpTo !== undefined)
+      wrong.push(
+        `${name} takes files, which nobody could be asked to send again after confirming who they are`,
+      );
     if (seen.has(name)) wrong.push(`${name} is there twice`);
     seen.add(name);
   }

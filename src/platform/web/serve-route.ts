@@ -6,6 +6,7 @@ import type { Tx } from '../db/database.ts';
 import { claimFormToken, keepWhereItLed, releaseFormToken } from './form-token.queries.ts';
 import { mayUse, type House } from './house.ts';
 import { bodyOf, makeVisit } from './make-visit.ts';
+import { ownPath } from './own-path.ts';
 import { eventOf, isIdentifier, recordApart, recordFailure } from './request-on-trail.ts';
 import type { Route } from './routes.ts';
 import { rememberLanguage, sendAnswer, sendErrorPage, sendSignIn } from './send.ts';
@@ -62,7 +63,8 @@ async function serveOnce(
   let opened: Readable | undefined;
   try {
     return await house.database.app.transaction().execute(async (tx) => {
-      const viewer = await openFor(house, request, tx);
+      const asksByItself = route.isBackground === true && route.method === 'GET';
+      const viewer = await openFor(house, request, tx, !asksByItself);
       if (viewer === undefined) return undefined;
       const served = await serveViewer(house, route, request, reply, tx, viewer);
       if (served.answer.kind === 'file' && served.answer.body instanceof Readable)
@@ -86,12 +88,24 @@ async function serveViewer(
   if (!mayUse(house, viewer, route.may)) throw new Undone('refused');
   if (!paramsMakeSense(request)) throw new Undone('not-found');
   const event = eventOf(house, route, request, viewer, 'done');
+  const visit = signedInVisit(house, request, tx, viewer, event);
+  const question =
+    route.needsFreshFactor === true ? await confirmFirst(house, route, request, visit) : undefined;
+  if (question !== undefined) {
+    const html = await renderPage(house, request, reply, tx, viewer, question);
+    await recordEvent(tx, {
+      ...event,
+      act: 'asked to confirm who it is',
+      detail: { ...event.detail, before: route.records },
+    });
+    return { answer: question, html };
+  }
   const formToken = route.method === 'POST' ? formTokenOf(route, request) : undefined;
   if (formToken !== undefined) {
     const ledTo = await claimFormToken(tx, viewer, formToken, event.at);
     if (ledTo !== undefined) return { answer: { kind: 'redirect', to: ledTo || '/' }, html: undefined };
   }
-  const answer = await route.answers(signedInVisit(house, request, tx, viewer, event));
+  const answer = await route.answers(visit);
   if (answer.kind === 'not-found') throw new Undone('not-found');
   if (formToken !== undefined) await settleFormToken(tx, viewer, formToken, answer);
   const html = await renderPage(house, request, reply, tx, viewer, answer);
@@ -104,6 +118,12 @@ async function serveViewer(
 async function settleFormToken(tx: Tx, viewer: Viewer, formToken: string, answer: Answer): Promise<void> {
   if (answer.kind === 'redirect') await keepWhereItLed(tx, viewer, formToken, answer.to);
   else await releaseFormToken(tx, viewer, formToken);
+}
+
+/** What to ask somebody first whose second factor was shown too long ago; undefined: nothing. */
+function confirmFirst(house: House, route: Route, request: FastifyRequest, visit: Visit) {
+  const cameFrom = ownPath((request.headers.referer ?? '').replace(/^https?:\/\/[^/]+/, ''));
+  return house.confirmFirst(visit, { method: route.method, address: ownPath(request.url), cameFrom });
 }
 
 function signedInVisit(

@@ -5,6 +5,7 @@ import type { Tx } from '../db/database.ts';
 import type { FileStore } from '../files/index.ts';
 import type { Language, Words } from '../words/index.ts';
 import type { NavigationEntry } from './house.ts';
+import type { Origin } from './origin.ts';
 import type { FieldError } from './render.ts';
 
 /** A file that came with a form, already in the file store. */
@@ -37,6 +38,7 @@ export interface Visit {
   config: Config;
   files: FileStore;
   requestId: string;
+  origin: Origin;
   /** Notes which children this page shows or changes, for the audit row of this request. */
   looksAt(childIds: readonly string[]): void;
   /** Adds identifiers or counts to the audit row: no names, no free text. */
@@ -80,8 +82,8 @@ export interface Page {
 export interface Redirect {
   kind: 'redirect';
   to: string;
-  /** The session begun, or ended (null), the language chosen, the way to an organisation begun: kept in cookies. */
-  cookies?: { session?: string | null; language?: string; organisation?: string };
+  /** The session begun, or ended (null), the language chosen on the way, that this browser is known, its way to an organisation: in cookies. */
+  cookies?: { session?: string | null; language?: string; device?: string; organisation?: string };
 }
 export interface FileAnswer {
   kind: 'file';

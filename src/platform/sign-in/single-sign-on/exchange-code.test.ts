@@ -12,6 +12,11 @@ type Forge = (right: JWTPayload & { iat: number; exp: number }) => JWTPayload;
 
 const unchanged: Forge = (right) => right;
 
+const without =
+  (name: string): Forge =>
+  (right) =>
+    Object.fromEntries(Object.entries(right).filter(([each]) => each !== name));
+
 describe('what a provider may not say', () => {
   let house: TestHouse;
   let forging: ForgingProvider;
@@ -39,6 +44,7 @@ describe('what a provider may not say', () => {
       nonce: there.searchParams.get('nonce') ?? '',
       email: people.policeOfficer,
       email_verified: true,
+      amr: ['pwd', 'mfa'],
       iat: now,
       exp: now + 300,
     };
@@ -48,7 +54,7 @@ describe('what a provider may not say', () => {
       state: there.searchParams.get('state') ?? '',
       ...more,
     });
-    const answer = await person.get(`/sign-in/organisation/${signOnId}/callback?${back}`);
+    const answer = await person.get(`/sign-in/organisation/${signOnId}/callback?${back.toString()}`);
     return { status: answer.status, isIn: (await person.get('/')).status === 200 };
   }
 
@@ -90,11 +96,11 @@ describe('what a provider may not say', () => {
       comparison,
     ],
     ['carries the nonce of another attempt', (right) => ({ ...right, nonce: 'x'.repeat(43) }), comparison],
-    ['carries no nonce', ({ nonce: _, ...right }) => right, 'OAUTH_INVALID_RESPONSE'],
+    ['carries no nonce', without('nonce'), 'OAUTH_INVALID_RESPONSE'],
     ['ended more than a minute ago', (right) => ({ ...right, exp: right.iat - 70 }), time],
-    ['does not end', ({ exp: _, ...right }) => right, 'OAUTH_INVALID_RESPONSE'],
+    ['does not end', without('exp'), 'OAUTH_INVALID_RESPONSE'],
     ['begins in more than a minute', (right) => ({ ...right, nbf: right.iat + 70 }), time],
-    ['names nobody', ({ sub: _, ...right }) => right, 'OAUTH_INVALID_RESPONSE'],
+    ['names nobody', without('sub'), 'OAUTH_INVALID_RESPONSE'],
   ])('refuses an ID token that %s', async (_what, forge, code) => {
     expect(await comeBackWith(forge)).toEqual({ status: 403, isIn: false });
     expect(await lastRefusal(house.owner)).toMatchObject({ reason: 'token-refused', code });

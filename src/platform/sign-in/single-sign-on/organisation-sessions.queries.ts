@@ -30,9 +30,8 @@ interface OrganisationSession {
   signOnId: string;
   subject: string;
   providerSession: string | undefined;
-  idTokenSealed: string;
+  idTokenSealed: Buffer;
   endSessionAddress: string | undefined;
-  hasSecondFactor: boolean;
 }
 
 /** Keeps, beside a session just begun, what the provider knows it as. */
@@ -42,7 +41,14 @@ export async function keepOrganisationSession(
   given: OrganisationSession,
 ): Promise<void> {
   await sql`select access.keep_organisation_session(${hashOfSession(token)}, ${given.signOnId}, ${given.subject},
-              ${given.providerSession ?? null}, ${given.idTokenSealed}, ${given.endSessionAddress ?? null}, ${given.hasSecondFactor})`.execute(
+              ${given.providerSession ?? null}, ${given.idTokenSealed}, ${given.endSessionAddress ?? null})`.execute(
+    tx,
+  );
+}
+
+/** A session goes on as another: what the provider knows it as goes along; nothing happens to one that no provider began. */
+export async function carryOrganisationSession(tx: Tx, oldToken: string, newToken: string): Promise<void> {
+  await sql`select access.carry_organisation_session(${hashOfSession(oldToken)}, ${hashOfSession(newToken)})`.execute(
     tx,
   );
 }
@@ -56,7 +62,8 @@ export async function beginLeaving(tx: Tx, token: string, leave: string, at: Dat
 
 export interface Leaving {
   endSessionAddress: string;
-  idTokenSealed: string | null;
+  idTokenSealed: Buffer | null;
+  signOnId: string;
   clientId: string;
   agencyName: string;
 }
@@ -64,7 +71,7 @@ export interface Leaving {
 /** Where a session is signed out at its provider; undefined when the word was used, is too old, or was never given. */
 export async function takeLeaving(tx: Tx, leave: string, at: Date): Promise<Leaving | undefined> {
   const { rows } = await sql<Leaving>`
-    select end_session_address as "endSessionAddress", id_token_sealed as "idTokenSealed", client_id as "clientId",
+    select end_session_address as "endSessionAddress", id_token_sealed as "idTokenSealed", sign_on_id as "signOnId", client_id as "clientId",
            agency_name as "agencyName"
       from access.take_leaving(${hashOf(leave)}, ${at})`.execute(tx);
   return rows[0];

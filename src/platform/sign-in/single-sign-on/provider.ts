@@ -8,6 +8,7 @@ import {
   customFetch,
   discovery,
   enableNonRepudiationChecks,
+  type ServerMetadata,
 } from 'openid-client';
 import { systemClock } from '../../clock.ts';
 import { fetchWithin } from './fetch-within.ts';
@@ -48,7 +49,7 @@ export async function discoverProvider(signOn: Known, asker: Asker): Promise<Con
     [customFetch]: ask,
     execute: isNear ? [allowInsecureRequests] : [],
   });
-  const { supportsPKCE: _, ...metadata } = found.serverMetadata();
+  const metadata = published(found);
   const offered = metadata.id_token_signing_alg_values_supported ?? ['RS256'];
   const methods = metadata.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
   const configuration = new Configuration(
@@ -66,6 +67,12 @@ export async function discoverProvider(signOn: Known, asker: Asker): Promise<Con
   enableNonRepudiationChecks(configuration);
   if (isNear) allowInsecureRequests(configuration);
   return configuration;
+}
+
+/** The metadata alone, without what the library hangs on it. */
+function published(found: Configuration): ServerMetadata {
+  const entries = Object.entries(found.serverMetadata()).filter(([, value]) => typeof value !== 'function');
+  return Object.fromEntries(entries) as unknown as ServerMetadata;
 }
 
 /** An address of the provider that a browser may be sent to: over TLS, or on this machine itself. */

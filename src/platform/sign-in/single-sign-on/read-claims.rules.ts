@@ -10,6 +10,8 @@ export interface ReadClaims {
   emailProblem: EmailProblem | undefined;
   providerSession: string | undefined;
   hasSecondFactor: boolean;
+  /** When they last showed who they are there, by the provider's clock; a sign-in there may be hours old. */
+  shownAt: Date | undefined;
 }
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -24,6 +26,7 @@ export function readClaims(rules: Rules, subject: string, claims: Claims): ReadC
     email: emailProblem === undefined ? email : undefined,
     emailProblem,
     providerSession: textOf(claims['sid']),
+    shownAt: momentOf(claims['auth_time']),
     hasSecondFactor: [claims['acr'], ...listOf(claims['amr'])].some(
       (said) => typeof said === 'string' && rules.secondFactors.includes(said),
     ),
@@ -43,6 +46,11 @@ function problemOf(rules: Rules, email: string | undefined, verified: unknown): 
 /** The domain of an address: A to Z without regard to case (RFC 4343 section 3), and nothing else is folded. */
 export function domainOf(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** Seconds since 1970, within the years that dates have. */
+function momentOf(value: unknown): Date | undefined {
+  return typeof value === 'number' && value > 0 && value < 1e11 ? new Date(value * 1000) : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

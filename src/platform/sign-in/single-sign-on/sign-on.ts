@@ -6,7 +6,7 @@ export interface SignOn {
   /** The provider's own name for itself, an address; compared letter for letter. */
   issuer: string;
   clientId: string;
-  clientSecretSealed: string;
+  clientSecretSealed: Buffer;
   /** Which claim is the person's work e-mail address. */
   emailClaim: string;
   needsVerifiedEmail: boolean;
@@ -16,12 +16,6 @@ export interface SignOn {
   logoutAddress: string | null;
   domains: readonly string[];
 }
-
-/** What the sealed client secret is for: it opens for no other agency's provider. */
-export const clientSecretPurpose = (signOnId: string) => `client secret of sign-on ${signOnId}`;
-
-/** What a sealed ID token is for. */
-export const idTokenPurpose = 'ID token of a session';
 
 /** Everything that is asked of a provider for one page, together, in milliseconds: the page must be there within ten seconds. */
 export const PROVIDER_MILLISECONDS = 6_000;

@@ -38,24 +38,19 @@ export async function cannotComeIn(
   visit: PublicVisit,
   why: WhyNot,
   found: FoundAttempt | undefined,
-  whom: { partnershipId: string; userId: string | null } | undefined = found && {
-    partnershipId: found.signOn.partnershipId,
-    userId: null,
-  },
+  whom: { partnershipId: string; userId: string | null } | undefined = found && partnershipOf(found),
 ): Promise<Answer> {
   visit.concerns(whom, 'refused');
   visit.notes({ signedIn: false, ...why, ...(found && { signOnId: found.signOn.signOnId }) });
   const said = saidOf[why.reason];
-  const people =
-    said === 'unknown' && found !== undefined
-      ? await listAdministrators(visit.tx, found.signOn.signOnId)
-      : [];
-  const model = {
-    said,
-    people,
-    agencyName: found?.signOn.agencyName ?? '',
-    email: found?.typedEmail ?? '',
-    then: found?.returnTo ?? '/',
-  };
+  if (found === undefined) {
+    const model = { said, people: [], agencyName: '', email: '', then: '/' };
+    return { kind: 'page', view, model, status: statusOf[said] };
+  }
+  const { signOn, typedEmail, returnTo } = found;
+  const people = said === 'unknown' ? await listAdministrators(visit.tx, signOn.signOnId) : [];
+  const model = { said, people, agencyName: signOn.agencyName, email: typedEmail, then: returnTo };
   return { kind: 'page', view, model, status: statusOf[said] };
 }
+
+const partnershipOf = (found: FoundAttempt) => ({ partnershipId: found.signOn.partnershipId, userId: null });

@@ -1,10 +1,12 @@
+import { generateSync } from 'otplib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { auditOf } from '#testing/audit-of.ts';
 import { lastRefusal } from '#testing/last-refusal.ts';
 import { OrganisationBrowser } from '#testing/organisation-browser.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { people } from '#testing/people.ts';
-import { openAgencyProvider } from '#testing/set-up-sign-on.ts';
+import { openForgingProvider } from '#testing/forging-provider.ts';
+import { openAgencyProvider, setUpSignOn } from '#testing/set-up-sign-on.ts';
 import {
   goToOrganisation,
   signInAtOrganisation,
@@ -12,7 +14,11 @@ import {
 } from '#testing/sign-in-at-organisation.ts';
 
 const officer = { subject: 'officer-1', claims: { email: people.policeOfficer, email_verified: true } };
-const worker = { subject: 'worker-1', claims: { email: people.worker, email_verified: true } };
+const worker = {
+  subject: 'worker-1',
+  claims: { email: people.worker, email_verified: true },
+  acr: 'two-factors',
+};
 
 describe('coming back from one’s own organisation', () => {
   let house: TestHouse;
@@ -42,12 +48,10 @@ describe('coming back from one’s own organisation', () => {
   /** Signs in as whoever is at that provider; gives whether their second factor counted. */
   const secondFactorCounts = async (email: string) => {
     const person = house.nobody();
-    expect((await signInAtOrganisation(person, email)).status).toBe(303);
-    const { rows } = await house.owner.query<{ has: boolean }>(
-      `select has_second_factor as has from access.organisation_session where session_hash = sha256($1)`,
-      [Buffer.from(person.cookies()['session'] ?? '')],
-    );
-    return rows[0]?.has;
+    const { location } = await signInAtOrganisation(person, email);
+    expect(location).toMatch(/^\/$|^\/sign-in\/second-factor\?then=%2F$/);
+    expect((await person.get('/')).status).toBe(location === '/' ? 200 : 303);
+    return location === '/';
   };
 
   it('lets a person in to the page they asked for, each agency by its own provider, and writes it down', async () => {
@@ -59,7 +63,7 @@ describe('coming back from one’s own organisation', () => {
     expect(cameIn).toMatchObject({
       act: 'organisation sign-in answered',
       outcome: 'done',
-      detail: { signedIn: true, way: 'single-sign-on', signOnId: police.signOnId, hasSecondFactor: false },
+      detail: { signedIn: true, way: 'single-sign-on', signOnId: police.signOnId, hasSecondFactor: true },
     });
     const other = house.nobody();
     expect((await signInAtOrganisation(other, people.worker)).location).toBe('/');
@@ -186,5 +190,73 @@ describe('coming back from one’s own organisation', () => {
           name,
         ).toBe(false);
     }
+  });
+});
+
+describe('a second factor of ours after the organisation', () => {
+  let house: TestHouse;
+  let police: Awaited<ReturnType<typeof openAgencyProvider>>;
+
+  beforeAll(async () => {
+    house = await openTestHouse();
+    house.clock.moveTo(new Date().toISOString());
+    police = await openAgencyProvider(house, { agency: 'police', domains: ['vale-police.example'] });
+    police.colleague = { ...officer, amr: ['pwd'] };
+  });
+  afterAll(async () => {
+    await police.close();
+    await house.close();
+  });
+
+  it('is asked before any page opens, and the session it leads to is still the organisation’s', async () => {
+    const [person, browser] = [house.nobody(), new OrganisationBrowser()];
+    const back = await signInAtOrganisation(person, people.policeOfficer, { then: '/?a=1', browser });
+    expect(back.location).toBe('/sign-in/second-factor?then=%2F%3Fa%3D1');
+    const begun = await person.get('/sign-in/set-up?then=/?a=1');
+    const [, sealed = ''] = /name="factor-key" value="([^"]+)"/.exec(begun.html) ?? [];
+    const [, key = ''] = /class="app-key">([^<]+)</.exec(begun.html) ?? [];
+    const epoch = Math.floor(house.clock.now().getTime() / 1000);
+    const code = generateSync({ secret: key.replaceAll(' ', ''), epoch });
+    const added = await person.post(
+      '/sign-in/set-up',
+      { 'factor-key': sealed, 'factor-code': code, then: '/?a=1' },
+      '/sign-in/set-up',
+    );
+    expect(added.status).toBe(200);
+    const tokens = { _csrf: /name="_csrf" value="([^"]*)"/.exec(added.html)?.[1] };
+    const finished = await person.postWith('/sign-in/finish', { ...tokens, then: '/?a=1' });
+    expect(finished.location).toBe('/?a=1');
+    expect((await person.get('/')).html).toContain('Paula Dunkerswick');
+    await browser.confirmSignOut(`${police.issuer}/session/end`);
+    expect((await person.post('/sign-out')).location).toMatch(/^\/sign-out\/organisation\?leave=/);
+  });
+});
+
+describe('how fresh the organisation’s second factor is', () => {
+  it.each([
+    ['hours ago', -7200, '2026-11-21T08:00:00.000Z'],
+    ['in a moment, by its clock', 30, '2026-11-21T10:00:00.000Z'],
+    ['at a time it does not tell', undefined, null],
+  ])('is known when it was shown %s', async (_what, seconds, expected) => {
+    const house = await openTestHouse();
+    const forging = await openForgingProvider();
+    const settings = { agency: 'police', domains: ['vale-police.example'] } as const;
+    const signOnId = await setUpSignOn(house, forging.issuer, forging.clientSecret, settings);
+    const person = house.nobody();
+    const there = await goToOrganisation(person, people.policeOfficer);
+    const now = Math.floor(house.clock.now().getTime() / 1000);
+    forging.idToken = await forging.token({
+      ...{ iss: forging.issuer, aud: 'teamaround', sub: 'officer-1', nonce: there.searchParams.get('nonce') },
+      ...{ email: people.policeOfficer, email_verified: true, amr: ['mfa'], iat: now, exp: now + 60 },
+      ...(seconds !== undefined && { auth_time: now + seconds }),
+    });
+    const state = there.searchParams.get('state') ?? '';
+    await person.get(`/sign-in/organisation/${signOnId}/callback?code=a&state=${state}`);
+    const { rows } = await house.owner.query<{ way: string; at: Date | null }>(
+      `select way, factor_at as at from access.session`,
+    );
+    expect(rows).toEqual([{ way: 'single-sign-on', at: expected === null ? null : new Date(expected) }]);
+    await forging.close();
+    await house.close();
   });
 });

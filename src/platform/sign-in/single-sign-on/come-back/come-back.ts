@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { seal } from '../../../secrets.ts';
+import { seal } from '../../seal.ts';
 import { notFound, type Answer, type Asking, type PublicVisit } from '../../../web/visit.ts';
 import { askerOf } from '../asker-of.ts';
 import { attemptOf } from '../attempt.ts';
@@ -7,7 +7,7 @@ import { findAttempt, type FoundAttempt } from '../attempts.queries.ts';
 import { beginSession } from '../begin-session.ts';
 import { exchangeCode, type Vouched } from '../exchange-code.ts';
 import { keepOrganisationSession, letIn } from '../organisation-sessions.queries.ts';
-import { callbackPath, idTokenPurpose } from '../sign-on.ts';
+import { callbackPath } from '../sign-on.ts';
 import type { WhyNot } from '../why-not.ts';
 import { cannotComeIn } from './cannot-come-in.ts';
 
@@ -74,15 +74,15 @@ async function comeIn(visit: PublicVisit, found: FoundAttempt, vouched: Vouched)
     return cannotComeIn(visit, { reason: emailProblem ?? 'email-missing' }, found, whom);
   if (outcome !== 'in' || whom.userId === null)
     return cannotComeIn(visit, { reason: outcome === 'in' ? 'no-account' : outcome }, found, whom);
-  const begun = await beginSession(visit, whom.userId, found.returnTo, hasSecondFactor);
+  const begun = await beginSession(visit, whom.userId, found.returnTo, vouched.claims);
   await keepOrganisationSession(visit.tx, begun.token, {
     signOnId: signOn.signOnId,
     subject,
     providerSession,
-    idTokenSealed: seal(visit.config.sessionSecret, idTokenPurpose, vouched.idToken),
+    idTokenSealed: seal(visit.config.sessionSecret, 'ID token', signOn.signOnId, vouched.idToken),
     endSessionAddress: vouched.endSessionAddress,
-    hasSecondFactor,
   });
   visit.notes({ way: 'single-sign-on', signOnId: signOn.signOnId, hasSecondFactor });
+  visit.concerns({ userId: whom.userId, partnershipId: whom.partnershipId }, 'done');
   return begun.answer;
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openForgingProvider, type ForgingProvider } from '#testing/forging-provider.ts';
 import { lastRefusal } from '#testing/last-refusal.ts';
@@ -36,7 +37,7 @@ describe('a provider that is away', () => {
     return person.get(sent.location ?? '');
   };
 
-  it.each<[what: string, instead: (response: import('node:http').ServerResponse) => void, code: string]>([
+  it.each<[what: string, instead: (response: ServerResponse) => void, code: string]>([
     ['hangs up', (response) => response.destroy(), 'UND_ERR_SOCKET'],
     [
       'answers that it is broken',

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { JWTPayload } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Person } from '#testing/browserless.ts';
+import type { Person } from '#testing/browserless.ts';
 import { openForgingProvider, type ForgingProvider, type Signed } from '#testing/forging-provider.ts';
 import { lastRefusal } from '#testing/last-refusal.ts';
 import { OrganisationBrowser } from '#testing/organisation-browser.ts';
@@ -24,6 +24,7 @@ describe('a sign-out at the organisation, told by a real provider', () => {
     police.colleague = {
       subject: 'officer-1',
       claims: { email: people.policeOfficer, email_verified: true },
+      amr: ['mfa'],
     };
   });
   afterAll(async () => {
@@ -59,6 +60,9 @@ describe('a sign-out at the organisation, told by a real provider', () => {
     ]);
   });
 });
+
+const without = (name: string) => (right: JWTPayload) =>
+  Object.fromEntries(Object.entries(right).filter(([each]) => each !== name));
 
 describe('a notice of a sign-out', () => {
   let house: TestHouse;
@@ -99,11 +103,14 @@ describe('a notice of a sign-out', () => {
       nonce: there.searchParams.get('nonce') ?? '',
       email: people.policeOfficer,
       email_verified: true,
+      amr: ['mfa'],
       iat: seconds(),
       exp: seconds() + 300,
     });
     const back = new URLSearchParams({ code: 'a-code', state: there.searchParams.get('state') ?? '' });
-    expect((await person.get(`/sign-in/organisation/${signOnId}/callback?${back}`)).status).toBe(303);
+    expect((await person.get(`/sign-in/organisation/${signOnId}/callback?${back.toString()}`)).status).toBe(
+      303,
+    );
     return person;
   }
   const send = (token: string) =>
@@ -115,8 +122,9 @@ describe('a notice of a sign-out', () => {
     const first = await send(await forging.token({ ...rightNotice(), sid: 's-1' }));
     expect([first.status, first.raw.headers['cache-control']]).toEqual([200, 'no-store']);
     expect([await isIn(one), await isIn(two), await isIn(three)]).toEqual([false, true, true]);
-    const { sub: _, ...withoutSubject } = rightNotice();
-    expect((await send(await forging.token({ ...withoutSubject, sid: 's-2' }))).status).toBe(200);
+    expect((await send(await forging.token({ ...without('sub')(rightNotice()), sid: 's-2' }))).status).toBe(
+      200,
+    );
     expect([await isIn(two), await isIn(three)]).toEqual([false, true]);
     expect((await send(await forging.token(rightNotice()))).status).toBe(200);
     expect(await isIn(three)).toBe(false);
@@ -141,10 +149,10 @@ describe('a notice of a sign-out', () => {
     ['ended more than a minute ago', (right) => ({ ...right, exp: right.iat - 70 })],
     ['was written an hour ago', (right) => ({ ...right, iat: right.iat - 3600 })],
     ['is an ID token, with its nonce', (right) => ({ ...right, nonce: 'a-nonce' })],
-    ['tells of nothing', ({ events: _, ...right }) => right],
+    ['tells of nothing', without('events')],
     ['tells of something else', (right) => ({ ...right, events: { 'https://elsewhere.example/event': {} } })],
-    ['names nobody', ({ sub: _, ...right }) => right],
-    ['has no name of its own', ({ jti: _, ...right }) => right],
+    ['names nobody', without('sub')],
+    ['has no name of its own', without('jti')],
   ])('is refused when it %s', async (_what, forge, signed) => {
     const person = await signIn(`s-${(counter += 1)}`);
     expect((await send(await forging.token(forge(rightNotice()), signed))).status).toBe(400);
@@ -152,7 +160,7 @@ describe('a notice of a sign-out', () => {
     expect(await isIn(person)).toBe(true);
   });
 
-  it.each([[''], ['x'], ['a.b.c'], ['e30.e30.'], [`${'a'.repeat(20_001)}`]])(
+  it.each([[''], ['x'], ['a.b.c'], ['e30.e30.'], ['a'.repeat(20_001)]])(
     'is refused when it cannot be read (%#)',
     async (text) => {
       expect((await send(text)).status).toBe(400);

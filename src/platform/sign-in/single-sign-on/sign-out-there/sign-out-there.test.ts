@@ -17,13 +17,18 @@ describe('signing out here and at the organisation', () => {
     police.colleague = {
       subject: 'officer-1',
       claims: { email: people.policeOfficer, email_verified: true },
+      amr: ['mfa'],
     };
     care = await openAgencyProvider(house, {
       agency: 'social-care',
       domains: ['childrens-services.marlowe-vale.example'],
       logoutAddress: 'https://sign-out.marlowe-vale.example/bye',
     });
-    care.colleague = { subject: 'worker-1', claims: { email: people.worker, email_verified: true } };
+    care.colleague = {
+      subject: 'worker-1',
+      claims: { email: people.worker, email_verified: true },
+      amr: ['mfa'],
+    };
   });
   afterAll(async () => {
     await police.close();

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { unseal } from '../../../secrets.ts';
+import { unseal } from '../../seal.ts';
 import { notFound, page, type Answer, type PublicVisit } from '../../../web/visit.ts';
 import { beginLeaving, takeLeaving, type Leaving } from '../organisation-sessions.queries.ts';
-import { afterLogoutPath, idTokenPurpose } from '../sign-on.ts';
+import { afterLogoutPath } from '../sign-on.ts';
 
 /** Where a sign-out goes on: at the organisation, when the session came from there; asked before the session ends. Undefined: nowhere. */
 async function whereToSignOutToo(visit: PublicVisit): Promise<string | undefined> {
@@ -31,10 +31,12 @@ export async function show(visit: PublicVisit): Promise<Answer> {
 }
 
 function addressOf(visit: PublicVisit, leaving: Leaving): string {
-  const { endSessionAddress, idTokenSealed, clientId } = leaving;
+  const { endSessionAddress, idTokenSealed, signOnId, clientId } = leaving;
   const there = new URL(endSessionAddress);
   const idToken =
-    idTokenSealed === null ? undefined : unseal(visit.config.sessionSecret, idTokenPurpose, idTokenSealed);
+    idTokenSealed === null
+      ? undefined
+      : unseal(visit.config.sessionSecret, 'ID token', signOnId, idTokenSealed);
   if (idToken !== undefined) there.searchParams.set('id_token_hint', idToken);
   there.searchParams.set('client_id', clientId);
   there.searchParams.set('post_logout_redirect_uri', `${visit.config.baseUrl}${afterLogoutPath}`);
