@@ -1,6 +1,7 @@
 import { buildAuthorizationUrl, calculatePKCECodeChallenge } from 'openid-client';
 import type { Attempt } from './attempt.ts';
-import { discoverProvider, isSafeToGoTo, type Asker } from './provider.ts';
+import { discoverProvider, type Asker } from './provider.ts';
+import { isSafeToGoTo } from './safe-address.rules.ts';
 import { callbackPath, type SignOn } from './sign-on.ts';
 import { whyNot, type WhyNot } from './why-not.ts';
 

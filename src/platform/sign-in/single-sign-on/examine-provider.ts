@@ -1,6 +1,7 @@
-import type { Configuration } from 'openid-client';
+import { genericGrantRequest, type Configuration } from 'openid-client';
 import { fetchWithin } from './fetch-within.ts';
-import { discoverProvider, isSafeToGoTo, type Asker } from './provider.ts';
+import { discoverProvider, type Asker } from './provider.ts';
+import { isSafeToGoTo } from './safe-address.rules.ts';
 import type { SignOn } from './sign-on.ts';
 import { whyNot } from './why-not.ts';
 
@@ -22,6 +23,7 @@ export async function examineProvider(
     ...examineAddresses(found),
     ...examineSigning(found),
     await examineKeys(found, asker),
+    await examineSecret(found),
     ...examineSigningOut(found),
   ];
 }
@@ -38,7 +40,7 @@ const explain =
       );
     if (reason === 'provider-away')
       return wrong(
-        `${address} did not answer with the provider's description${why}: check the issuer, and that this machine may reach it.`,
+        `${address} did not answer with the provider’s description${why}: check the issuer, and that this machine may reach it.`,
       );
     return wrong(`${address} cannot be used${why}: every address of the provider must begin with https:.`);
   };
@@ -84,6 +86,21 @@ async function examineKeys(found: Configuration, asker: Asker): Promise<Finding>
     .catch(whyNot);
   const count = 'keys' in keys && Array.isArray(keys.keys) ? keys.keys.length : 0;
   return count > 0 ? right(`It publishes ${count} keys.`) : wrong(`No keys can be read at ${jwks_uri}.`);
+}
+
+const secretNotTaken =
+  'It does not take the client id with this secret: set both again as they stand at the provider.';
+
+/** A code that nobody gave: a provider that knows us by our secret says that the code is wrong, and not that we are. */
+async function examineSecret(found: Configuration): Promise<Finding> {
+  const given = { code: 'a-code-that-nobody-gave', redirect_uri: 'https://teamaround.example/' };
+  const error: unknown = await genericGrantRequest(found, 'authorization_code', given).catch(
+    (caught: unknown) => caught,
+  );
+  const { reason } = whyNot(error);
+  if (reason === 'provider-wrong') return wrong(secretNotTaken);
+  if (reason === 'code-refused') return right('It takes the client id and the secret.');
+  return note('It did not say whether it takes the client id and the secret: try to sign in.');
 }
 
 function examineSigningOut(found: Configuration): Finding[] {

@@ -12,6 +12,7 @@ import {
 } from 'openid-client';
 import { systemClock } from '../../clock.ts';
 import { fetchWithin } from './fetch-within.ts';
+import { isThisMachine } from './safe-address.rules.ts';
 import { CLOCK_SKEW_SECONDS, type SignOn } from './sign-on.ts';
 
 /** Signatures that only the provider can make. None, and those made with the secret we share, are not among them. */
@@ -73,16 +74,4 @@ export async function discoverProvider(signOn: Known, asker: Asker): Promise<Con
 function published(found: Configuration): ServerMetadata {
   const entries = Object.entries(found.serverMetadata()).filter(([, value]) => typeof value !== 'function');
   return Object.fromEntries(entries) as unknown as ServerMetadata;
-}
-
-/** An address of the provider that a browser may be sent to: over TLS, or on this machine itself. */
-export function isSafeToGoTo(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol } = new URL(address);
-  return protocol === 'https:' || (protocol === 'http:' && isThisMachine(address));
-}
-
-/** Only a provider on this machine itself may be asked without TLS: for trying it out. */
-export function isThisMachine(address: string): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
 }

@@ -81,8 +81,12 @@ export async function removeSignOn(owner: Kysely<DB>, signOnId: string, at: Date
   });
 }
 
-/** Forgets who a person is at their provider, so that their e-mail address decides once more; ends their sessions. Gives how many were bound. */
-export async function forgetIdentity(owner: Kysely<DB>, email: string, at: Date): Promise<number> {
+/** Forgets who a person is at their provider, so that their e-mail address decides once more; ends their sessions. Gives whom. */
+export async function forgetIdentity(
+  owner: Kysely<DB>,
+  email: string,
+  at: Date,
+): Promise<{ partnershipId: string; userId: string }[]> {
   return owner.transaction().execute(async (tx) => {
     await sql`
       update access.session s set ended_at = ${at} from access.user_account u
@@ -90,11 +94,10 @@ export async function forgetIdentity(owner: Kysely<DB>, email: string, at: Date)
          and exists (select from access.organisation_session o where o.session_hash = s.session_hash)`.execute(
       tx,
     );
-    const { rows } = await sql<{ forgotten: number }>`
-      with forgotten as (
-        delete from access.organisation_identity i using access.user_account u
-         where u.user_id = i.user_id and lower(u.email) = lower(${email}) returning 1)
-      select count(*)::integer as forgotten from forgotten`.execute(tx);
-    return rows[0]?.forgotten ?? 0;
+    const { rows } = await sql<{ partnershipId: string; userId: string }>`
+      delete from access.organisation_identity i using access.user_account u
+       where u.user_id = i.user_id and lower(u.email) = lower(${email})
+      returning i.partnership_id as "partnershipId", i.user_id as "userId"`.execute(tx);
+    return rows;
   });
 }

@@ -1,4 +1,9 @@
-import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
+import {
+  AuthorizationResponseError,
+  ClientError,
+  ResponseBodyError,
+  WWWAuthenticateChallengeError,
+} from 'openid-client';
 
 /** Why somebody who came back from their organisation is not signed in. The audit trail keeps it, with the library's code. */
 export type Reason =
@@ -52,6 +57,8 @@ export function whyNot(error: unknown): WhyNot {
     const isOurs = ['invalid_client', 'unauthorized_client'].includes(error.error);
     return said(isOurs ? 'provider-wrong' : 'code-refused', error.error);
   }
+  // It does not know us by our client id and secret (RFC 6749 section 5.2).
+  if (error instanceof WWWAuthenticateChallengeError) return said('provider-wrong', 'invalid_client');
   // What the library only wraps came from asking, not from reading an answer.
   if (!(error instanceof ClientError) || error.code === undefined)
     return { reason: 'provider-away', ...codeOf(error) };
