@@ -11,7 +11,7 @@ export {
   saveSignOn,
   type ListedSignOn,
 } from './set-up.queries.ts';
-export { signOnSettings } from './sign-on-settings.rules.ts';
+export { signOnSettings } from './sign-on-settings.ts';
 export { afterLogoutPath, callbackPath, noticePath } from './sign-on.ts';
 export { cy as organisationWelsh } from './words.cy.ts';
 export { en as organisationEnglish } from './words.en.ts';
