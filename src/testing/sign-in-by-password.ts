@@ -46,7 +46,7 @@ export function codeOf(key: string, at: Date): string {
 /** The key that a page offers in letters, and the same sealed in its form. */
 export function keyOn(html: string): { key: string; sealed: string } {
   const shown = /<code class="app-key">([A-Z2-7 ]+)<\/code>/.exec(html)?.[1];
-  const sealed = /name="factor-key" value="([^"]+)"/.exec(html)?.[1];
+  const sealed = /name="new-factor-key" value="([^"]+)"/.exec(html)?.[1];
   if (shown === undefined || sealed === undefined) throw new Error('the page offers no key');
   return { key: shown.replaceAll(' ', ''), sealed };
 }
@@ -67,7 +67,7 @@ export async function enrolled(
   const person = house.nobody(given.place);
   await givePassword(person, account.email);
   const { key, sealed } = keyOn((await person.get('/sign-in/set-up')).html);
-  const shown = { 'factor-key': sealed, 'factor-code': codeOf(key, house.clock.now()) };
+  const shown = { 'new-factor-key': sealed, 'new-factor-code': codeOf(key, house.clock.now()) };
   const { html } = await person.post('/sign-in/set-up', shown, '/sign-in/set-up');
   await person.post('/sign-in/finish', {}, '/sign-in');
   return { ...account, person, key, codes: codesOn(html) };

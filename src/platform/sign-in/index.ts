@@ -2,8 +2,8 @@ import type { Module } from '../web/house.ts';
 import { cy as accountInWelsh } from './own-account/words.cy.ts';
 import { en as accountInEnglish } from './own-account/words.en.ts';
 import { ownAccountRoutes } from './own-account/routes.ts';
-import { passwordLinkTasks } from './password-links/password-link.jobs.ts';
 import { openRoutes } from './routes.ts';
+import { signInTasks } from './sign-in.jobs.ts';
 import { cy as factorsInWelsh } from './second-factors/words.cy.ts';
 import { en as factorsInEnglish } from './second-factors/words.en.ts';
 import { cy } from './words.cy.ts';
@@ -22,6 +22,6 @@ export const signInModule: Module = {
     en: { ...en, ...factorsInEnglish, ...accountInEnglish },
     cy: { ...cy, ...factorsInWelsh, ...accountInWelsh },
   },
-  tasks: passwordLinkTasks,
+  tasks: signInTasks,
   routes: [...openRoutes, ...ownAccountRoutes],
 };

@@ -45,8 +45,8 @@ it('offers a key as a picture and in letters, at the first sign-in', async () =>
 it('takes the first code, shows ten recovery codes once, and then lets in', async () => {
   const { email, person, key, sealed } = await atSetUp();
   const shown = {
-    'factor-key': sealed,
-    'factor-code': codeOf(key, house.clock.now()),
+    'new-factor-key': sealed,
+    'new-factor-code': codeOf(key, house.clock.now()),
     then: '/your-account',
   };
   const kept = await person.post('/sign-in/set-up', shown, '/sign-in/set-up');
@@ -66,7 +66,7 @@ it('takes the first code, shows ten recovery codes once, and then lets in', asyn
 
 it('keeps the key sealed, and the codes as hashes', async () => {
   const { email, person, key, sealed } = await atSetUp();
-  const shown = { 'factor-key': sealed, 'factor-code': codeOf(key, house.clock.now()) };
+  const shown = { 'new-factor-key': sealed, 'new-factor-code': codeOf(key, house.clock.now()) };
   const { html } = await person.post('/sign-in/set-up', shown, '/sign-in/set-up');
   const [factor] = await stored(email);
   expect(factor?.sealed.toString('latin1')).not.toContain(key);
@@ -81,7 +81,7 @@ it('says what to do when the code does not fit, and keeps the key', async () => 
   const { email, person, key, sealed } = await atSetUp();
   const wrong = await person.post(
     '/sign-in/set-up',
-    { 'factor-key': sealed, 'factor-code': '000000' },
+    { 'new-factor-key': sealed, 'new-factor-code': '000000' },
     '/sign-in/set-up',
   );
   expect(wrong.status).toBe(422);
@@ -95,7 +95,7 @@ it('takes no key that it did not offer to this person in this sign-in', async ()
   const other = await atSetUp();
   const { email, person } = await atSetUp();
   for (const sealed of [other.sealed, 'AAAA', '']) {
-    const shown = { 'factor-key': sealed, 'factor-code': codeOf(other.key, house.clock.now()) };
+    const shown = { 'new-factor-key': sealed, 'new-factor-code': codeOf(other.key, house.clock.now()) };
     expect((await person.post('/sign-in/set-up', shown, '/sign-in/set-up')).status).toBe(422);
   }
   expect(await stored(email)).toEqual([]);
@@ -113,7 +113,7 @@ it('adds no second app for somebody who only has the password of an account with
   await givePassword(thief, email);
   expect((await thief.get('/sign-in/set-up')).location).toBe('/sign-in/second-factor?then=%2F');
   const other = await atSetUp();
-  const shown = { 'factor-key': other.sealed, 'factor-code': nextCode(house, other.key) };
+  const shown = { 'new-factor-key': other.sealed, 'new-factor-code': nextCode(house, other.key) };
   const tried = await thief.post('/sign-in/set-up', shown, '/sign-in');
   expect(tried.location).toBe('/sign-in/second-factor?then=%2F');
   expect(await stored(email)).toHaveLength(1);
