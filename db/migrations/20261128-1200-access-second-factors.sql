@@ -83,3 +83,6 @@ alter table access.sign_in_attempt
   add column place_hash bytea,
   add column is_known_device boolean not null default false;
 create index sign_in_attempt_of_place on access.sign_in_attempt (place_hash, at) where not succeeded;
+
+-- Whoever is signed in came in by the password alone: they come in once more, with the second step.
+update access.session set ended_at = now() where ended_at is null;

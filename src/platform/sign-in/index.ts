@@ -2,8 +2,8 @@ import type { Module } from '../web/house.ts';
 import { cy as accountInWelsh } from './own-account/words.cy.ts';
 import { en as accountInEnglish } from './own-account/words.en.ts';
 import { ownAccountRoutes } from './own-account/routes.ts';
-import { passwordLinkTasks } from './password-links/password-link.jobs.ts';
 import { openRoutes } from './routes.ts';
+import { signInTasks } from './sign-in.jobs.ts';
 import { cy as factorsInWelsh } from './second-factors/words.cy.ts';
 import { en as factorsInEnglish } from './second-factors/words.en.ts';
 import {
@@ -28,6 +28,6 @@ export const signInModule: Module = {
     en: { ...en, ...factorsInEnglish, ...accountInEnglish, ...organisationEnglish },
     cy: { ...cy, ...factorsInWelsh, ...accountInWelsh, ...organisationWelsh },
   },
-  tasks: { ...passwordLinkTasks, ...singleSignOnTasks },
+  tasks: { ...signInTasks, ...singleSignOnTasks },
   routes: [...openRoutes, ...ownAccountRoutes, ...singleSignOnRoutes],
 };

@@ -38,6 +38,21 @@ export const cy = {
   'passwordLink.invited.subject': 'Eich cyfrif Teamaround',
   'passwordLink.invited.text':
     "Helo {name},\n\nmae gennych gyfrif Teamaround. Mae'r ddolen hon yn gosod eich cyfrinair, unwaith:\n\n{link}\n\nWedyn mewngofnodwch â'r cyfeiriad e-bost hwn. Y tro cyntaf byddwch yn trefnu ail gam, er enghraifft ap ar eich ffôn.\n",
+  'signInNotice.password-changed.subject': "Mae eich cyfrinair Teamaround wedi'i newid",
+  'signInNotice.password-changed.text':
+    "Helo {name},\n\nnewidiwyd eich cyfrinair ar gyfer Teamaround ar {at}.\n\nOs chi oedd hynny, mae popeth yn iawn. Os nad chi, dywedwch ar unwaith wrth y sawl sy'n gofalu am Teamaround yn eich partneriaeth.\n",
+  'signInNotice.factor-added.subject': 'Ychwanegwyd ffordd o gadarnhau mai chi sydd yno',
+  'signInNotice.factor-added.text':
+    "Helo {name},\n\nychwanegwyd ap neu allwedd mynediad at eich cyfrif Teamaround ar {at}.\n\nOs chi oedd hynny, mae popeth yn iawn. Os nad chi, dywedwch ar unwaith wrth y sawl sy'n gofalu am Teamaround yn eich partneriaeth.\n",
+  'signInNotice.factor-removed.subject': 'Tynnwyd ffordd o gadarnhau mai chi sydd yno',
+  'signInNotice.factor-removed.text':
+    "Helo {name},\n\ntynnwyd ap neu allwedd mynediad oddi ar eich cyfrif Teamaround ar {at}.\n\nOs chi oedd hynny, mae popeth yn iawn. Os nad chi, dywedwch ar unwaith wrth y sawl sy'n gofalu am Teamaround yn eich partneriaeth.\n",
+  'signInNotice.codes-renewed.subject': 'Mae gennych godau adfer newydd',
+  'signInNotice.codes-renewed.text':
+    "Helo {name},\n\ngwnaed codau adfer newydd ar gyfer eich cyfrif Teamaround ar {at}. Nid yw'r rhai blaenorol yn gweithio mwyach.\n\nOs chi oedd hynny, mae popeth yn iawn. Os nad chi, dywedwch ar unwaith wrth y sawl sy'n gofalu am Teamaround yn eich partneriaeth.\n",
+  'signInNotice.factors-taken-away.subject': "Mae eich ail gam wedi'i ailosod",
+  'signInNotice.factors-taken-away.text':
+    "Helo {name},\n\nmae'r sawl sy'n gofalu am Teamaround yn eich partneriaeth wedi ailosod eich ail gam ar {at}. Byddwch yn ei drefnu eto y tro nesaf y byddwch yn mewngofnodi.\n\nOs chi oedd hynny, mae popeth yn iawn. Os nad chi, dywedwch ar unwaith wrth y sawl sy'n gofalu am Teamaround yn eich partneriaeth.\n",
   'password.new': 'Cyfrinair newydd',
   'password.rules':
     "Defnyddiwch 12 nod neu fwy. Mae tri neu bedwar gair na fyddai neb ond chi yn eu rhoi at ei gilydd yn dda, ac yn hawdd eu cofio. Gwnaiff unrhyw nodau'r tro, bylchau hefyd.",

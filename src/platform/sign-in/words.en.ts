@@ -36,6 +36,21 @@ export const en = {
   'passwordLink.invited.subject': 'Your Teamaround account',
   'passwordLink.invited.text':
     'Hello {name},\n\nyou have a Teamaround account. This link sets your password, once:\n\n{link}\n\nThen sign in with this e-mail address. At the first sign-in you set up a second step, for example an app on your phone.\n',
+  'signInNotice.password-changed.subject': 'Your Teamaround password was changed',
+  'signInNotice.password-changed.text':
+    'Hello {name},\n\nyour password for Teamaround was changed on {at}.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',
+  'signInNotice.factor-added.subject': 'A way to confirm it is you was added',
+  'signInNotice.factor-added.text':
+    'Hello {name},\n\nan app or a passkey was added to your Teamaround account on {at}.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',
+  'signInNotice.factor-removed.subject': 'A way to confirm it is you was removed',
+  'signInNotice.factor-removed.text':
+    'Hello {name},\n\nan app or a passkey was removed from your Teamaround account on {at}.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',
+  'signInNotice.codes-renewed.subject': 'You have new recovery codes',
+  'signInNotice.codes-renewed.text':
+    'Hello {name},\n\nnew recovery codes were made for your Teamaround account on {at}. The ones before no longer work.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',
+  'signInNotice.factors-taken-away.subject': 'Your second step was reset',
+  'signInNotice.factors-taken-away.text':
+    'Hello {name},\n\nwhoever looks after Teamaround in your partnership has reset your second step on {at}. You set it up again when you next sign in.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',
   'password.new': 'New password',
   'password.rules':
     'Use 12 characters or more. Three or four words that only you would put together are good, and easy to remember. Any characters will do, spaces too.',

@@ -138,7 +138,7 @@ const MOST_FIELDS_KEPT = 300;
 /** What was typed, to show again: never a password, nor anything else that lets somebody in. */
 function typedToKeep(body: Body) {
   return Object.entries(typedIn(body))
-    .filter(([name]) => !/password|secret|token|^code$|^factor-/i.test(name))
+    .filter(([name]) => !/password|secret|token|^code$|factor-/i.test(name))
     .slice(0, MOST_FIELDS_KEPT)
     .map(([name, value]) => {
       const values = Array.isArray(value) ? value : [value];

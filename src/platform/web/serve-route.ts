@@ -3,10 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/index.ts';
 import { recordEvent, type AuditEvent } from '../audit-trail/record.queries.ts';
 import type { Tx } from '../db/database.ts';
+import { askFirst, withoutFactor } from './ask-first.ts';
 import { claimFormToken, keepWhereItLed, releaseFormToken } from './form-token.queries.ts';
 import { mayUse, type House } from './house.ts';
 import { bodyOf, makeVisit } from './make-visit.ts';
-import { ownPath } from './own-path.ts';
 import { eventOf, isIdentifier, recordApart, recordFailure } from './request-on-trail.ts';
 import type { Route } from './routes.ts';
 import { rememberLanguage, sendAnswer, sendErrorPage, sendSignIn } from './send.ts';
@@ -89,15 +89,10 @@ async function serveViewer(
   if (!paramsMakeSense(request)) throw new Undone('not-found');
   const event = eventOf(house, route, request, viewer, 'done');
   const visit = signedInVisit(house, request, tx, viewer, event);
-  const question =
-    route.needsFreshFactor === true ? await confirmFirst(house, route, request, visit) : undefined;
+  const question = await askFirst(house, route, request, visit);
   if (question !== undefined) {
     const html = await renderPage(house, request, reply, tx, viewer, question);
-    await recordEvent(tx, {
-      ...event,
-      act: 'asked to confirm who it is',
-      detail: { ...event.detail, before: route.records },
-    });
+    await recordEvent(tx, { ...event, act: 'asked to confirm who it is', detail: { before: route.records } });
     return { answer: question, html };
   }
   const formToken = route.method === 'POST' ? formTokenOf(route, request) : undefined;
@@ -105,7 +100,7 @@ async function serveViewer(
     const ledTo = await claimFormToken(tx, viewer, formToken, event.at);
     if (ledTo !== undefined) return { answer: { kind: 'redirect', to: ledTo || '/' }, html: undefined };
   }
-  const answer = await route.answers(visit);
+  const answer = await route.answers(withoutFactor(route, visit));
   if (answer.kind === 'not-found') throw new Undone('not-found');
   if (formToken !== undefined) await settleFormToken(tx, viewer, formToken, answer);
   const html = await renderPage(house, request, reply, tx, viewer, answer);
@@ -118,12 +113,6 @@ async function serveViewer(
 async function settleFormToken(tx: Tx, viewer: Viewer, formToken: string, answer: Answer): Promise<void> {
   if (answer.kind === 'redirect') await keepWhereItLed(tx, viewer, formToken, answer.to);
   else await releaseFormToken(tx, viewer, formToken);
-}
-
-/** What to ask somebody first whose second factor was shown too long ago; undefined: nothing. */
-function confirmFirst(house: House, route: Route, request: FastifyRequest, visit: Visit) {
-  const cameFrom = ownPath((request.headers.referer ?? '').replace(/^https?:\/\/[^/]+/, ''));
-  return house.confirmFirst(visit, { method: route.method, address: ownPath(request.url), cameFrom });
 }
 
 function signedInVisit(

@@ -48,7 +48,7 @@ export function offerKey({ config, body }: Pick<Adding, 'config' | 'body'>, adde
 const ownerOf = ({ userId, sessionId }: Adder) => `${userId} ${sessionId}`;
 
 function keyIn(config: Config, body: Body, adder: Adder): string | undefined {
-  const sealed = body['factor-key'];
+  const sealed = body['new-factor-key'];
   if (typeof sealed !== 'string') return undefined;
   return unseal(config.sessionSecret, 'setting up', ownerOf(adder), Buffer.from(sealed, 'base64url'));
 }
@@ -59,11 +59,11 @@ export async function addShownFactor(
   adder: Adder,
   name: string,
 ): Promise<'app' | 'passkey' | undefined> {
-  const passkey = adding.body['factor-passkey'];
+  const passkey = adding.body['new-factor-passkey'];
   if (typeof passkey === 'string' && passkey !== '') return addShownPasskey(adding, adder, name, passkey);
   const { tx, now, config, body } = adding;
   const key = keyIn(config, body, adder);
-  const code = String(body['factor-code'] ?? '').replaceAll(/\s/g, '');
+  const code = String(body['new-factor-code'] ?? '').replaceAll(/\s/g, '');
   const step = key === undefined ? undefined : stepOfCode(key, code, now, null);
   if (key === undefined || step === undefined) return undefined;
   const sealedKey = seal(config.sessionSecret, 'authenticator key', adder.userId, key);

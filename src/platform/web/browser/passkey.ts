@@ -12,7 +12,7 @@ import {
  */
 export function startPasskey(offer: HTMLElement): void {
   const form = offer.closest('form');
-  const answer = offer.querySelector<HTMLInputElement>('input[name="factor-passkey"]');
+  const answer = offer.querySelector<HTMLInputElement>('input[type="hidden"]');
   const button = offer.querySelector<HTMLButtonElement>('[data-passkey-button]');
   const failed = offer.querySelector<HTMLElement>('[data-passkey-failed]');
   if (!form || !answer || !button || !failed || !browserSupportsWebAuthn()) return;

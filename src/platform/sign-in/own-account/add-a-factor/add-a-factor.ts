@@ -9,6 +9,7 @@ import {
   renewRecoveryCodes,
 } from '../../second-factors/add-factor.ts';
 import { countRecoveryCodes } from '../../second-factors/recovery-code.queries.ts';
+import { tellOwner } from '../../tell-owner.ts';
 
 const view = 'platform/sign-in/own-account/add-a-factor/add-a-factor.njk';
 const codesView = 'platform/sign-in/own-account/renew-recovery-codes/new-recovery-codes.njk';
@@ -34,7 +35,8 @@ export async function submit(visit: Visit): Promise<Answer> {
   const added = await addShownFactor(visit, adderOf(visit), read.values.name);
   visit.notes(added === undefined ? { because: 'wrong-code' } : { added });
   if (added === undefined)
-    return again([{ field: 'factor-code', message: visit.words.t('factor.setUp.wrong') }]);
+    return again([{ field: 'new-factor-code', message: visit.words.t('factor.setUp.wrong') }]);
+  await tellOwner(visit, visit.viewer, 'factor-added');
   if ((await countRecoveryCodes(visit.tx)) > 0) return redirect('/your-account?done=added');
   return page(codesView, { codes: await renewRecoveryCodes(visit, visit.viewer) });
 }

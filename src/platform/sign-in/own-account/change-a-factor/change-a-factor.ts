@@ -3,6 +3,7 @@ import { readForm, text } from '../../../web/forms.ts';
 import { notFound, page, pageWithErrors, redirect, type Answer, type Visit } from '../../../web/visit.ts';
 import { longestName } from '../../second-factors/add-factor.ts';
 import { listFactors, nameFactor, removeFactor } from '../../second-factors/second-factor.queries.ts';
+import { tellOwner } from '../../tell-owner.ts';
 
 const view = 'platform/sign-in/own-account/change-a-factor/change-a-factor.njk';
 
@@ -30,7 +31,10 @@ export async function remove(visit: Visit): Promise<Answer> {
   const model = await modelOf(visit, visit.body['factor']);
   if (model === undefined) return notFound();
   visit.notes({ factorId: model.factorId, kind: model.kind });
-  if (await removeFactor(visit.tx, model.factorId)) return redirect('/your-account?done=removed');
+  if (await removeFactor(visit.tx, model.factorId)) {
+    await tellOwner(visit, visit.viewer, 'factor-removed');
+    return redirect('/your-account?done=removed');
+  }
   visit.notes({ because: 'the-last' });
   const lastOne = { ...model, isLast: true };
   const message = visit.words.t('factor.last');

@@ -7,6 +7,7 @@ import { hearATry } from '../../lock-out/hear-a-try.ts';
 import { findPasswordFault } from '../../password.rules.ts';
 import { changeOwnPassword } from '../../password-links/password.queries.ts';
 import { hashPassword, passwordIsRight } from '../../passwords.ts';
+import { tellOwner } from '../../tell-owner.ts';
 
 const view = 'platform/sign-in/own-account/change-own-password/change-own-password.njk';
 
@@ -34,6 +35,7 @@ export async function submit(visit: Visit): Promise<Answer> {
     return wrong('old-password', 'account.password.old.wrong');
   const hash = await hashPassword(read.values['new-password']);
   await changeOwnPassword(tx, hash, viewer.session.sessionId, now);
+  await tellOwner(visit, viewer, 'password-changed');
   return redirect('/your-account?done=password');
 }
 

@@ -4,6 +4,7 @@ import { isCommon } from '../../common-passwords.ts';
 import { findPasswordFault } from '../../password.rules.ts';
 import { hashPassword } from '../../passwords.ts';
 import { knowDevice } from '../../lock-out/lock-out.queries.ts';
+import { tellOwner } from '../../tell-owner.ts';
 import { findLinkOwner, usePasswordLink } from '../password.queries.ts';
 
 const folder = 'platform/sign-in/password-links/set-password';
@@ -31,6 +32,7 @@ export async function submit(visit: PublicVisit): Promise<Answer> {
   // Who reads the letters of this address is its owner: from this browser they come in, whatever others try elsewhere meanwhile.
   const device = visit.origin.deviceToken ?? randomBytes(32).toString('base64url');
   await knowDevice(visit.tx, owner.userId, device, visit.now);
+  await tellOwner(visit, owner, 'password-changed');
   visit.concerns(owner, 'done');
   return { kind: 'redirect', to: '/sign-in?password=set', cookies: { device } };
 }
