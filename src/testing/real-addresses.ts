@@ -54,6 +54,7 @@ const words: Record<string, string> = {
   clockKey: 'assessment',
   kind: 'plan',
   criterion: 'b',
+  token: 'a-link-that-is-over',
 };
 
 /**

@@ -52,9 +52,77 @@ export interface AccessFormToken {
   user_id: string;
 }
 
+export interface AccessKnownDevice {
+  device_hash: Buffer;
+  first_at: Timestamp;
+  last_at: Timestamp;
+  partnership_id: string;
+  user_id: string;
+}
+
 export interface AccessMyChild {
   basis: string | null;
   child_id: string | null;
+}
+
+export interface AccessOrganisationAttempt {
+  attempt_id: string;
+  partnership_id: string;
+  return_to: string;
+  sign_on_id: string;
+  state_hash: Buffer;
+  taken_at: Timestamp | null;
+  typed_email: string;
+  until: Timestamp;
+}
+
+export interface AccessOrganisationDomain {
+  domain: string;
+  partnership_id: string;
+  sign_on_id: string;
+}
+
+export interface AccessOrganisationIdentity {
+  bound_at: Timestamp;
+  issuer: string;
+  partnership_id: string;
+  subject: string;
+  user_id: string;
+}
+
+export interface AccessOrganisationNotice {
+  at: Timestamp;
+  issuer: string;
+  notice_id: string;
+}
+
+export interface AccessOrganisationSession {
+  end_session_address: string | null;
+  ended_elsewhere_at: Timestamp | null;
+  id_token_sealed: Buffer | null;
+  issuer: string;
+  leave_hash: Buffer | null;
+  leave_until: Timestamp | null;
+  partnership_id: string;
+  provider_session: string | null;
+  session_hash: Buffer;
+  sign_on_id: string;
+  subject: string;
+  user_id: string;
+}
+
+export interface AccessOrganisationSignOn {
+  agency_id: string;
+  changed_at: Timestamp;
+  client_id: string;
+  client_secret_sealed: Buffer;
+  email_claim: Generated<string>;
+  issuer: string;
+  logout_address: string | null;
+  needs_verified_email: Generated<boolean>;
+  partnership_id: string;
+  second_factors: Generated<string[]>;
+  sign_on_id: string;
 }
 
 export interface AccessPartnership {
@@ -64,6 +132,23 @@ export interface AccessPartnership {
   name: string;
   nation: string;
   partnership_id: string;
+}
+
+export interface AccessPasswordLink {
+  link_hash: Buffer;
+  made_at: Timestamp;
+  partnership_id: string;
+  until: Timestamp;
+  used_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface AccessRecoveryCode {
+  code_hash: Buffer;
+  made_at: Timestamp;
+  partnership_id: string;
+  used_at: Timestamp | null;
+  user_id: string;
 }
 
 export interface AccessRestrictedChild {
@@ -84,20 +169,54 @@ export interface AccessScopeAccess {
   user_id: string;
 }
 
+export interface AccessSecondFactor {
+  added_at: Timestamp;
+  credential_id: string | null;
+  factor_id: Generated<string>;
+  kind: string;
+  last_step: Int8 | null;
+  last_used_at: Timestamp | null;
+  name: string;
+  partnership_id: string;
+  public_key: Buffer | null;
+  sealed_key: Buffer | null;
+  sign_count: Generated<Int8>;
+  transports: Generated<string[]>;
+  user_id: string;
+}
+
 export interface AccessSession {
+  challenge: string | null;
+  challenge_at: Timestamp | null;
   created_at: Timestamp;
+  device: Generated<string>;
   ended_at: Timestamp | null;
+  factor_at: Timestamp | null;
   last_seen_at: Timestamp;
   partnership_id: string;
   session_hash: Buffer;
+  session_id: Generated<string>;
+  stage: Generated<string>;
   user_id: string;
+  way: Generated<string>;
 }
 
 export interface AccessSignInAttempt {
   at: Timestamp;
   attempt_id: Generated<Int8>;
   email_hash: Buffer;
+  is_known_device: Generated<boolean>;
+  place_hash: Buffer | null;
+  step: Generated<string>;
   succeeded: boolean;
+}
+
+export interface AccessSignInSetting {
+  amount: number;
+  partnership_id: string;
+  setting_key: string;
+  since: Timestamp;
+  source: string;
 }
 
 export interface AccessTeam {
@@ -823,12 +942,23 @@ export interface DB {
   "access.agency": AccessAgency;
   "access.child_access": AccessChildAccess;
   "access.form_token": AccessFormToken;
+  "access.known_device": AccessKnownDevice;
   "access.my_child": AccessMyChild;
+  "access.organisation_attempt": AccessOrganisationAttempt;
+  "access.organisation_domain": AccessOrganisationDomain;
+  "access.organisation_identity": AccessOrganisationIdentity;
+  "access.organisation_notice": AccessOrganisationNotice;
+  "access.organisation_session": AccessOrganisationSession;
+  "access.organisation_sign_on": AccessOrganisationSignOn;
   "access.partnership": AccessPartnership;
+  "access.password_link": AccessPasswordLink;
+  "access.recovery_code": AccessRecoveryCode;
   "access.restricted_child": AccessRestrictedChild;
   "access.scope_access": AccessScopeAccess;
+  "access.second_factor": AccessSecondFactor;
   "access.session": AccessSession;
   "access.sign_in_attempt": AccessSignInAttempt;
+  "access.sign_in_setting": AccessSignInSetting;
   "access.team": AccessTeam;
   "access.user_account": AccessUserAccount;
   "access.user_role": AccessUserRole;

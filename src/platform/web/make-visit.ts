@@ -4,6 +4,7 @@ import { dayInLondon } from '../clock.ts';
 import type { Tx } from '../db/database.ts';
 import { addJob } from '../jobs/index.ts';
 import type { House } from './house.ts';
+import { originOf } from './origin.ts';
 import { sentQuery } from './sent-fields.ts';
 import { languageOf } from './shell.ts';
 import type { Body, Upload, Visit } from './visit.ts';
@@ -29,6 +30,7 @@ export function makeVisit(
     config: house.config,
     files: house.files,
     requestId: request.id,
+    origin: originOf(house, request),
     addJob: (task, payload, options) => addJob(tx, task, payload, options),
   };
 }

@@ -1,5 +1,5 @@
 import type { Permissions } from '../access/index.ts';
-import type { Answer, PublicVisit, Visit } from './visit.ts';
+import type { Answer, Asking, PublicVisit, Visit } from './visit.ts';
 
 interface RowWords {
   /** A permission of the module, or 'signed-in' for what everybody with an account may do. */
@@ -17,10 +17,25 @@ interface Extras {
   mostPerMinute?: number;
 }
 
-export interface Route extends RowWords, Extras {
+interface FreshFactor {
+  /**
+   * Only for somebody who has shown a second factor within the last minutes; others are asked for it first, and lose nothing of what they
+   * typed. For what takes many records out of the house, and what changes who may do what.
+   */
+  needsFreshFactor?: boolean;
+}
+
+export interface Route extends RowWords, Extras, FreshFactor {
   method: 'GET' | 'POST';
   path: string;
   answers: (visit: Visit) => Promise<Answer> | Answer;
+}
+
+type AnswersAnybody = (visit: PublicVisit) => Promise<Answer> | Answer;
+
+/** What another server must be asked before the transaction of the request is opened: a slow one then holds no connection. */
+export interface AsksFirst {
+  asksFirst: (asking: Asking) => Promise<AnswersAnybody>;
 }
 
 /** An address for people who are not signed in: `may` is the word 'anyone', written out. */
@@ -29,11 +44,13 @@ export interface PublicRoute extends Extras {
   path: string;
   may: 'anyone';
   records: string;
-  answers: (visit: PublicVisit) => Promise<Answer> | Answer;
+  answers: AnswersAnybody | AsksFirst;
+  /** Posted by another server, not by a page of ours: it has no form token, and no cookie of it counts. */
+  isFromServer?: boolean;
 }
 
-type Row = RowWords & Extras & Pick<Route, 'answers'>;
-type PublicRow = Extras & Pick<PublicRoute, 'may' | 'records' | 'answers'>;
+type Row = RowWords & Extras & FreshFactor & Pick<Route, 'answers'>;
+type PublicRow = Extras & Pick<PublicRoute, 'may' | 'records' | 'answers' | 'isFromServer'>;
 
 /** A row of a module's routes: what is seen at an address, by whom, and what the audit trail says of it. */
 export const get = (path: string, row: Row): Route => ({ method: 'GET', path, ...row });
@@ -59,6 +76,10 @@ export function checkRoutes(routes: readonly (Route | PublicRoute)[], permission
     else if (!['anyone', 'signed-in'].includes(route.may) && !Object.hasOwn(permissions, route.may))
       wrong.push(`${name} needs the permission ${route.may}, which no module defines`);
     if (!route.records) wrong.push(`${name} does not say what the audit trail records`);
+    if ('needsFreshFactor' in route && route.needsFreshFactor === true && route.uploadsUpTo !== undefined)
+      wrong.push(
+        `${name} takes files, which nobody could be asked to send again after confirming who they are`,
+      );
     if (seen.has(name)) wrong.push(`${name} is there twice`);
     seen.add(name);
   }

@@ -64,17 +64,31 @@ const YEAR_IN_SECONDS = 31_536_000;
 
 function setCookies(house: House, reply: FastifyReply, cookies: NonNullable<Redirect['cookies']>) {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps(house) } as const;
-  const { session, language } = cookies;
+  const { session, language, device, organisation } = cookies;
   if (session === null) void reply.clearCookie(cookieName(house, 'session'), options);
   else if (session !== undefined) void reply.setCookie(cookieName(house, 'session'), session, options);
+  if (device !== undefined)
+    void reply.setCookie(cookieName(house, 'device'), device, { ...options, maxAge: YEAR_IN_SECONDS });
   if (language !== undefined)
     void reply.setCookie(cookieName(house, 'language'), language, { ...options, maxAge: YEAR_IN_SECONDS });
+  if (organisation !== undefined)
+    void reply.setCookie(cookieName(house, 'organisation'), organisation, options);
 }
 
-/** Not signed in, or no longer: to the sign-in page and back again; what was typed in a form is shown to be kept. */
-export function sendSignIn(house: House, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return sendErrorPage(house, request, reply, 401);
-  const to = `/sign-in?then=${encodeURIComponent(request.url)}`;
+/**
+ * Not signed in, or no longer: to the sign-in page and back again; what was typed in a form is shown to be kept. `endedElsewhere`: their
+ * organisation had signed them out, and the page says so.
+ */
+export function sendSignIn(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  endedElsewhere = false,
+): FastifyReply {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return sendErrorPage(house, request, reply, 401, [], { endedElsewhere });
+  const page = endedElsewhere ? '/sign-in/organisation/ended' : '/sign-in';
+  const to = `${page}?then=${encodeURIComponent(request.url)}`;
   return sendAnswer(house, reply, { kind: 'redirect', to }, undefined);
 }
 
@@ -100,6 +114,7 @@ export function sendErrorPage(
   reply: FastifyReply,
   status: number,
   people: readonly PersonToAsk[] = [],
+  more: { endedElsewhere?: boolean } = {},
 ): FastifyReply {
   const pause = pauses[status];
   const seconds = Number(reply.getHeader('retry-after') ?? pause ?? 0);
@@ -111,6 +126,7 @@ export function sendErrorPage(
     formToken: typeof body['formToken'] === 'string' ? body['formToken'] : '',
     people,
     seconds,
+    ...more,
   };
   const shell = makeShell(house, request, reply, viewerOf(request), 0);
   const html = house.render(views[status] ?? 'platform/web/errors/failed.njk', model, shell);
@@ -122,7 +138,7 @@ const MOST_FIELDS_KEPT = 300;
 /** What was typed, to show again: never a password, nor anything else that lets somebody in. */
 function typedToKeep(body: Body) {
   return Object.entries(typedIn(body))
-    .filter(([name]) => !/password|secret|token|^code$/i.test(name))
+    .filter(([name]) => !/password|secret|token|^code$|factor-/i.test(name))
     .slice(0, MOST_FIELDS_KEPT)
     .map(([name, value]) => {
       const values = Array.isArray(value) ? value : [value];

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/index.ts';
 import { recordEvent, type AuditEvent } from '../audit-trail/record.queries.ts';
 import type { Tx } from '../db/database.ts';
+import { askFirst, withoutFactor } from './ask-first.ts';
 import { claimFormToken, keepWhereItLed, releaseFormToken } from './form-token.queries.ts';
 import { mayUse, type House } from './house.ts';
 import { bodyOf, makeVisit } from './make-visit.ts';
@@ -11,7 +12,7 @@ import type { Route } from './routes.ts';
 import { rememberLanguage, sendAnswer, sendErrorPage, sendSignIn } from './send.ts';
 import { renderPage } from './serve-public-route.ts';
 import type { Answer, Visit } from './visit.ts';
-import { openFor, viewerOf } from './who-is-looking.ts';
+import { openFor, viewerOf, wasEndedElsewhere } from './who-is-looking.ts';
 
 /** Undoes the transaction of a request that turned out not to be allowed, or to be about nothing. */
 class Undone extends Error {
@@ -35,7 +36,7 @@ export async function serveRoute(house: House, route: Route, request: FastifyReq
     if (viewer !== null) await recordFailure(house, route, request, viewer);
     throw error;
   });
-  if (served === undefined) return sendSignIn(house, request, reply);
+  if (served === undefined) return sendSignIn(house, request, reply, await wasEndedElsewhere(house, request));
   if (served instanceof Undone) return sendUndone(house, route, request, reply, served.outcome);
   return sendAnswer(house, reply, served.answer, served.html);
 }
@@ -62,7 +63,8 @@ async function serveOnce(
   let opened: Readable | undefined;
   try {
     return await house.database.app.transaction().execute(async (tx) => {
-      const viewer = await openFor(house, request, tx);
+      const asksByItself = route.isBackground === true && route.method === 'GET';
+      const viewer = await openFor(house, request, tx, !asksByItself);
       if (viewer === undefined) return undefined;
       const served = await serveViewer(house, route, request, reply, tx, viewer);
       if (served.answer.kind === 'file' && served.answer.body instanceof Readable)
@@ -86,12 +88,19 @@ async function serveViewer(
   if (!mayUse(house, viewer, route.may)) throw new Undone('refused');
   if (!paramsMakeSense(request)) throw new Undone('not-found');
   const event = eventOf(house, route, request, viewer, 'done');
+  const visit = signedInVisit(house, request, tx, viewer, event);
+  const question = await askFirst(house, route, request, visit);
+  if (question !== undefined) {
+    const html = await renderPage(house, request, reply, tx, viewer, question);
+    await recordEvent(tx, { ...event, act: 'asked to confirm who it is', detail: { before: route.records } });
+    return { answer: question, html };
+  }
   const formToken = route.method === 'POST' ? formTokenOf(route, request) : undefined;
   if (formToken !== undefined) {
     const ledTo = await claimFormToken(tx, viewer, formToken, event.at);
     if (ledTo !== undefined) return { answer: { kind: 'redirect', to: ledTo || '/' }, html: undefined };
   }
-  const answer = await route.answers(signedInVisit(house, request, tx, viewer, event));
+  const answer = await route.answers(withoutFactor(route, visit));
   if (answer.kind === 'not-found') throw new Undone('not-found');
   if (formToken !== undefined) await settleFormToken(tx, viewer, formToken, answer);
   const html = await renderPage(house, request, reply, tx, viewer, answer);

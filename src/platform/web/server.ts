@@ -118,6 +118,7 @@ function addRoute(app: FastifyInstance, house: House, route: Route | PublicRoute
         await receiveUploads(house, route, request, reply);
       if (reply.sent) return;
       request.body = sentFields(request.body);
+      if (isPublic(route) && route.isFromServer === true) return;
       await new Promise<void>((resolve, reject) => {
         app.csrfProtection.call(app, request, reply, (error?: Error) => (error ? reject(error) : resolve()));
         if (reply.sent) resolve();

@@ -30,6 +30,8 @@ export function makeShell(
     csrfToken: reply.generateCsrf({ userInfo: userInfoOf(house, request) }),
     requestId: request.id,
     today: dayInLondon(house.clock.now()),
+    idleMinutes: viewer?.session.idleMinutes ?? 0,
+    longestHours: viewer?.session.longestHours ?? 0,
   };
 }
 
@@ -43,7 +45,10 @@ export function isHttps(house: House): boolean {
 }
 
 /** Over https the browser itself holds a cookie to this host and to https by its name. */
-export function cookieName(house: House, plain: 'session' | 'language' | 'forms'): string {
+export function cookieName(
+  house: House,
+  plain: 'session' | 'language' | 'forms' | 'device' | 'organisation',
+): string {
   return isHttps(house) ? `__Host-${plain}` : plain;
 }
 

@@ -3,8 +3,9 @@ import type { Viewer } from '../access/index.ts';
 import type { Config } from '../config.ts';
 import type { Tx } from '../db/database.ts';
 import type { FileStore } from '../files/index.ts';
-import type { Words } from '../words/index.ts';
+import type { Language, Words } from '../words/index.ts';
 import type { NavigationEntry } from './house.ts';
+import type { Origin } from './origin.ts';
 import type { FieldError } from './render.ts';
 
 /** A file that came with a form, already in the file store. */
@@ -37,6 +38,7 @@ export interface Visit {
   config: Config;
   files: FileStore;
   requestId: string;
+  origin: Origin;
   /** Notes which children this page shows or changes, for the audit row of this request. */
   looksAt(childIds: readonly string[]): void;
   /** Adds identifiers or counts to the audit row: no names, no free text. */
@@ -52,6 +54,23 @@ export type PublicVisit = Omit<Visit, 'viewer' | 'looksAt' | 'tabsOf'> & {
   viewer: Viewer | null;
   /** What the session cookie holds, for signing out. */
   sessionToken: string | undefined;
+  /** What this browser was given on its way to sign in at its own organisation. */
+  organisationToken: string | undefined;
+  /** Names whom this is about, for the audit row: somebody who is signing in, or tried to. */
+  concerns(
+    whom: { partnershipId: string; userId: string | null } | undefined,
+    outcome: 'done' | 'refused',
+  ): void;
+};
+
+/** A public request before its transaction is opened. */
+export type Asking = Pick<
+  PublicVisit,
+  'params' | 'query' | 'body' | 'now' | 'config' | 'sessionToken' | 'organisationToken'
+> & {
+  language: Language;
+  /** A short transaction of its own, committed before another server is asked. */
+  inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 };
 
 export interface Page {
@@ -63,8 +82,8 @@ export interface Page {
 export interface Redirect {
   kind: 'redirect';
   to: string;
-  /** The session begun, or ended (null), and the language chosen on the way: kept in cookies. */
-  cookies?: { session?: string | null; language?: string };
+  /** The session begun, or ended (null), the language chosen on the way, that this browser is known, its way to an organisation: in cookies. */
+  cookies?: { session?: string | null; language?: string; device?: string; organisation?: string };
 }
 export interface FileAnswer {
   kind: 'file';
