@@ -54,7 +54,10 @@ export async function findAttempt(
   return { attemptId, returnTo, typedEmail, isOver, isTaken, signOn };
 }
 
-/** Deletes, for every partnership, the attempts of more than a day ago and the notices that can be no replay any more. */
-export async function forgetSpentSignOns(tx: Tx, at: Date): Promise<void> {
-  await sql`select access.forget_spent_sign_ons(${at})`.execute(tx);
+/**
+ * Deletes, for every partnership, attempts of more than a day ago, notices that can be no replay any more, and, of every way of signing in,
+ * what decides nothing any more: used form tokens, old tries, sessions of more than 30 days ago.
+ */
+export async function forgetSpentSignIns(tx: Tx, at: Date): Promise<void> {
+  await sql`select access.forget_spent_sign_ons(${at}), access.forget_spent(${at})`.execute(tx);
 }
