@@ -45,3 +45,15 @@ export const wideRoles: readonly Role[] = [
   'quality-assurance',
   'data-analyst',
 ];
+
+/** Roles that only a system administrator gives and takes: an agency's administrator gives the others to people of the agency. */
+export const partnershipRoles: readonly Role[] = [
+  ...wideRoles,
+  'system-administrator',
+  'data-protection-officer',
+  'independent-chair',
+];
+
+export function isRole(text: string): text is Role {
+  return (roles as readonly string[]).includes(text);
+}

@@ -15,7 +15,8 @@ export async function openVisit(tx: Executor, token: string, at: Date): Promise<
   const { rows } = await sql<Viewer>`
     select user_id as "userId", partnership_id as "partnershipId", agency_id as "agencyId", team_id as "teamId",
            full_name as "fullName", job_title as "jobTitle", email, language, roles, partnership_name as "partnershipName",
-           la_code as "laCode", nation, is_demonstration as "isDemonstration", agency_name as "agencyName", agency_kind as "agencyKind"
+           la_code as "laCode", nation, is_demonstration as "isDemonstration", agency_name as "agencyName", agency_kind as "agencyKind",
+           waits_for_terms as "waitsForTerms"
       from access.open_visit(${hashOf(token)}, ${at})`.execute(tx);
   return rows[0];
 }

@@ -17,4 +17,6 @@ export interface Viewer {
   isDemonstration: boolean;
   agencyName: string;
   agencyKind: string;
+  /** The agency has not signed the terms of use yet: until then its people come to that page only. */
+  waitsForTerms: boolean;
 }

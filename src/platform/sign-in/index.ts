@@ -2,10 +2,12 @@ import type { Module } from '../web/house.ts';
 import { openGet, openPost } from '../web/routes.ts';
 import { chooseLanguage } from './choose-language.ts';
 import * as demonstration from './demonstration/demonstration.ts';
+import * as setPassword from './set-password/set-password.ts';
 import * as signIn from './sign-in/sign-in.ts';
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
+export { startSettingPassword } from './set-password/password-link.queries.ts';
 export { hashPassword, shortestPassword } from './passwords.ts';
 
 export const signInModule: Module = {
@@ -19,6 +21,17 @@ export const signInModule: Module = {
       records: 'sign-in tried',
       mostPerMinute: 60,
       answers: signIn.submit,
+    }),
+    openGet('/set-password/:token', {
+      may: 'anyone',
+      records: 'password link opened',
+      answers: setPassword.show,
+    }),
+    openPost('/set-password/:token', {
+      may: 'anyone',
+      records: 'password set by link',
+      mostPerMinute: 60,
+      answers: setPassword.submit,
     }),
     openPost('/sign-out', {
       may: 'anyone',

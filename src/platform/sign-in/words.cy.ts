@@ -11,6 +11,17 @@ export const cy = {
     "Nid yw'r cyfeiriad e-bost a'r cyfrinair yn cyfateb, neu mae mewngofnodi wedi'i oedi ar ôl gormod o ymdrechion. Gwiriwch y ddau, neu arhoswch 30 munud a rhowch gynnig arall arni.",
   'signIn.button': 'Mewngofnodi',
   'signIn.demonstration': 'Arddangosiad yw hwn: dewiswch berson dychmygol yn lle hynny',
+  'signIn.setPassword.title': 'Dewiswch eich cyfrinair',
+  'signIn.setPassword.for': 'Byddwch yn mewngofnodi fel {email}.',
+  'signIn.setPassword.password': 'Cyfrinair newydd',
+  'signIn.setPassword.hint':
+    "O leiaf {count} nod. Mae tri neu bedwar gair nad ydynt yn perthyn i'w gilydd yn hawdd eu cofio ac yn anodd eu dyfalu.",
+  'signIn.setPassword.short': 'Rhowch gyfrinair o leiaf 12 nod',
+  'signIn.setPassword.long': 'Rhowch gyfrinair o 200 nod ar y mwyaf',
+  'signIn.setPassword.button': "Cadw'r cyfrinair hwn",
+  'signIn.setPassword.over': "Nid yw'r ddolen hon yn gweithio mwyach",
+  'signIn.setPassword.over.how':
+    'Mae dolen yn gweithio unwaith, ac am ychydig ddyddiau. Gofynnwch i weinyddwr eich asiantaeth am un newydd. Os oes gennych gyfrinair eisoes, mewngofnodwch.',
   'demonstration.title': 'Dewiswch pwy i fod',
   'demonstration.lead':
     "Pobl ddychmygol yw pawb yma. Dewiswch berson i weld yr hyn y gall ei weld, a'r hyn na all. Gallwch newid person ar unrhyw adeg.",

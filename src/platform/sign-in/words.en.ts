@@ -9,6 +9,17 @@ export const en = {
     'The e-mail address and password do not match, or sign-in is paused after too many tries. Check both, or wait 30 minutes and try again.',
   'signIn.button': 'Sign in',
   'signIn.demonstration': 'This is a demonstration: choose a made-up person instead',
+  'signIn.setPassword.title': 'Choose your password',
+  'signIn.setPassword.for': 'You will sign in as {email}.',
+  'signIn.setPassword.password': 'New password',
+  'signIn.setPassword.hint':
+    'At least {count} characters. Three or four words that do not belong together are easy to remember and hard to guess.',
+  'signIn.setPassword.short': 'Enter a password of at least 12 characters',
+  'signIn.setPassword.long': 'Enter a password of at most 200 characters',
+  'signIn.setPassword.button': 'Keep this password',
+  'signIn.setPassword.over': 'This link no longer works',
+  'signIn.setPassword.over.how':
+    'A link works once, and for a few days. Ask the administrator of your agency for a new one. If you have a password already, sign in.',
   'demonstration.title': 'Choose who to be',
   'demonstration.lead':
     'Everybody here is made up. Choose a person to see what they can see, and what they cannot. You can change person at any time.',

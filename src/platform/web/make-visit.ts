@@ -29,6 +29,7 @@ export function makeVisit(
     config: house.config,
     files: house.files,
     requestId: request.id,
+    permissions: house.permissions,
     addJob: (task, payload, options) => addJob(tx, task, payload, options),
   };
 }

@@ -20,6 +20,8 @@ interface Extras {
 export interface Route extends RowWords, Extras {
   method: 'GET' | 'POST';
   path: string;
+  /** Also for people whose agency has not signed the terms of use yet. */
+  isBeforeTerms?: boolean;
   answers: (visit: Visit) => Promise<Answer> | Answer;
 }
 
@@ -32,7 +34,7 @@ export interface PublicRoute extends Extras {
   answers: (visit: PublicVisit) => Promise<Answer> | Answer;
 }
 
-type Row = RowWords & Extras & Pick<Route, 'answers'>;
+type Row = RowWords & Extras & Pick<Route, 'answers' | 'isBeforeTerms'>;
 type PublicRow = Extras & Pick<PublicRoute, 'may' | 'records' | 'answers'>;
 
 /** A row of a module's routes: what is seen at an address, by whom, and what the audit trail says of it. */

@@ -83,6 +83,8 @@ async function serveViewer(
   tx: Tx,
   viewer: Viewer,
 ): Promise<Served> {
+  if (viewer.waitsForTerms && route.isBeforeTerms !== true)
+    return sendToTerms(house, route, request, tx, viewer);
   if (!mayUse(house, viewer, route.may)) throw new Undone('refused');
   if (!paramsMakeSense(request)) throw new Undone('not-found');
   const event = eventOf(house, route, request, viewer, 'done');
@@ -98,6 +100,18 @@ async function serveViewer(
   if (answer.kind === 'page') rememberLanguage(house, request, reply, viewer);
   await recordEvent(tx, event);
   return { answer, html };
+}
+
+/** Whose agency has not signed the terms of use comes to that page and to no other. */
+async function sendToTerms(
+  house: House,
+  route: Route,
+  request: FastifyRequest,
+  tx: Tx,
+  viewer: Viewer,
+): Promise<Served> {
+  await recordEvent(tx, eventOf(house, route, request, viewer, 'refused'));
+  return { answer: { kind: 'redirect', to: '/terms-of-use' }, html: undefined };
 }
 
 /** A form that did its work leads its second post to the same place; one that was wrong may be sent again. */
