@@ -35,8 +35,9 @@ async function inPartnership(
   const today = dayInLondon(now);
   await job.inPartnership(partnershipId, async (tx, systemUserId) => {
     await first(tx, today);
-    const { wordsIn, config } = job;
-    await followReviews({ tx, partnershipId, systemUserId, now, today, wordsIn, baseUrl: config.baseUrl });
+    const wordsIn = (language: string) => job.wordsIn(language);
+    const { baseUrl } = job.config;
+    await followReviews({ tx, partnershipId, systemUserId, now, today, wordsIn, baseUrl });
   });
 }
 

@@ -64,6 +64,8 @@ async function serveOnce(
     return await house.database.app.transaction().execute(async (tx) => {
       const viewer = await openFor(house, request, tx);
       if (viewer === undefined) return undefined;
+      if (viewer.waitsForTerms && route.isBeforeTerms !== true)
+        return sendToTerms(house, route, request, tx, viewer);
       const served = await serveViewer(house, route, request, reply, tx, viewer);
       if (served.answer.kind === 'file' && served.answer.body instanceof Readable)
         opened = served.answer.body;
@@ -83,8 +85,6 @@ async function serveViewer(
   tx: Tx,
   viewer: Viewer,
 ): Promise<Served> {
-  if (viewer.waitsForTerms && route.isBeforeTerms !== true)
-    return sendToTerms(house, route, request, tx, viewer);
   if (!mayUse(house, viewer, route.may)) throw new Undone('refused');
   if (!paramsMakeSense(request)) throw new Undone('not-found');
   const event = eventOf(house, route, request, viewer, 'done');

@@ -71,34 +71,44 @@ export function readInvitationRow(
   context: ListContext,
   seen: Set<string>,
 ): InvitationRow {
-  const address = email.safeParse(cells.email);
   const team = context.teams.find(({ name }) => folded(name) === folded(cells.team));
-  const read = readRoles(cells.roles, context);
+  const address = readAddress(cells.email, context, seen);
+  const given = readRoles(cells.roles, context);
   const language = languageOf(cells.language, context.language);
   const problems: (RowProblem | false)[] = [
     !fullName.safeParse(cells.fullName).success && 'name',
-    !address.success && 'email',
-    address.success && seen.has(address.data) && 'email-repeated',
-    address.success && context.known.has(address.data) && 'email-here',
+    address.problem,
     !jobTitle.safeParse(cells.jobTitle).success && 'job-title',
     cells.team !== '' && team === undefined && 'team',
-    read.problem ?? false,
+    given.problem,
     language === undefined && 'language',
   ];
-  if (address.success) seen.add(address.data);
   return {
     row,
     fullName: cells.fullName.slice(0, LONGEST),
-    email: address.success ? address.data : cells.email.slice(0, LONGEST),
+    email: address.email.slice(0, LONGEST),
     jobTitle: cells.jobTitle.slice(0, LONGEST),
     teamId: team?.id ?? null,
-    roles: read.roles,
+    roles: given.roles,
     language: language ?? context.language,
     problems: problems.filter((problem) => problem !== false),
   };
 }
 
-function readRoles(cell: string, context: ListContext): { roles: Role[]; problem?: RowProblem } {
+function readAddress(
+  cell: string,
+  { known }: ListContext,
+  seen: Set<string>,
+): { email: string; problem: RowProblem | false } {
+  const read = email.safeParse(cell);
+  if (!read.success) return { email: cell, problem: 'email' };
+  const isRepeated = seen.has(read.data);
+  seen.add(read.data);
+  if (isRepeated) return { email: read.data, problem: 'email-repeated' };
+  return { email: read.data, problem: known.has(read.data) && 'email-here' };
+}
+
+function readRoles(cell: string, context: ListContext): { roles: Role[]; problem: RowProblem | false } {
   const written = cell
     .split(/[;,|/]/)
     .map(folded)
@@ -109,7 +119,7 @@ function readRoles(cell: string, context: ListContext): { roles: Role[]; problem
   if (found.includes(undefined)) return { roles: given, problem: 'role-unknown' };
   if (!given.every((role) => context.mayGive.includes(role)))
     return { roles: given, problem: 'role-not-yours' };
-  return { roles: given };
+  return { roles: given, problem: false };
 }
 
 function languageOf(cell: string, otherwise: 'en' | 'cy'): 'en' | 'cy' | undefined {

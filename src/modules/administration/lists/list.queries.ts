@@ -24,35 +24,23 @@ export async function keepList(
   },
   rows: readonly InvitationRow[],
 ): Promise<void> {
-  const { partnershipId, listId } = list;
-  await tx
-    .insertInto('administration.invitation_list')
-    .values({
-      partnership_id: partnershipId,
-      list_id: listId,
-      agency_id: list.agencyId,
-      file_name: list.fileName,
-      made_by: list.madeBy,
-      made_at: list.madeAt,
-    })
-    .execute();
-  await tx
-    .insertInto('administration.invitation_row')
-    .values(
-      rows.map((row) => ({
-        partnership_id: partnershipId,
-        list_id: listId,
-        row_number: row.row,
-        full_name: row.fullName,
-        email: row.email,
-        job_title: row.jobTitle,
-        team_id: row.teamId,
-        roles: row.roles,
-        language: row.language,
-        problems: row.problems,
-      })),
-    )
-    .execute();
+  const { partnershipId, listId, agencyId, fileName, madeBy, madeAt } = list;
+  await sql`
+    insert into administration.invitation_list (partnership_id, list_id, agency_id, file_name, made_by, made_at)
+    values (${partnershipId}, ${listId}, ${agencyId}, ${fileName}, ${madeBy}, ${madeAt})`.execute(tx);
+  const kept = rows.map((row) => ({
+    partnership_id: partnershipId,
+    list_id: listId,
+    row_number: row.row,
+    full_name: row.fullName,
+    email: row.email,
+    job_title: row.jobTitle,
+    team_id: row.teamId,
+    roles: row.roles,
+    language: row.language,
+    problems: row.problems,
+  }));
+  await tx.insertInto('administration.invitation_row').values(kept).execute();
 }
 
 /** A list that the viewer sent; undefined when it is not there or somebody else's. */

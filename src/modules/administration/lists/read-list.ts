@@ -52,11 +52,12 @@ function columnsOf(header: readonly string[]): Record<Field, number> {
   return Object.fromEntries(fields.map((field) => [field, columnOf(field)])) as Record<Field, number>;
 }
 
-async function contextOf({ tx, viewer, wordsIn }: Visit, agencyId: string): Promise<ListContext> {
+async function contextOf(visit: Visit, agencyId: string): Promise<ListContext> {
+  const { tx, viewer } = visit;
   const spellings = roles.flatMap((role): [string, Role][] => [
     [role, role],
     ...(['en', 'cy'] as const).map((language): [string, Role] => [
-      wordsIn(language).t(`administration.role.${role}`).toLowerCase(),
+      visit.wordsIn(language).t(`administration.role.${role}`).toLowerCase(),
       role,
     ]),
   ]);

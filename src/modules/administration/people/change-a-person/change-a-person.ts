@@ -6,12 +6,13 @@ import {
   pageWithErrors,
   redirect,
   type Answer,
+  type Body,
   type Visit,
 } from '#platform/web/visit.ts';
 import { changePerson } from '../change-people.queries.ts';
 import { findToChange } from '../find-to-change.ts';
 import { sayRoles } from '../person-in-words.ts';
-import { changeForm, oneError, roleBoxes, teamChoices, typedList } from '../person-form.ts';
+import { changeForm, oneError, roleBoxes, teamChoices, typedList, versionIn } from '../person-form.ts';
 import { rolesAfter, rolesToGive, type Person } from '../person.ts';
 import { findPerson, listTeams, type Choice } from '../person.queries.ts';
 
@@ -27,33 +28,39 @@ export async function show(visit: Visit): Promise<Answer> {
 
 /** Changes them at once; what a manager may see follows the team, by the same job that follows a list of names. */
 export async function submit(visit: Visit): Promise<Answer> {
-  const { tx, body, viewer, words } = visit;
+  const { tx, viewer } = visit;
   const person = await findToChange(visit);
   if (person === undefined || person.state === 'left') return notFound();
   const teams = await listTeams(tx, person.agencyId);
-  const ticked = typedList(body, 'roles');
-  const read = readForm(changeForm, { ...body, roles: ticked }, words);
-  const typed = {
-    jobTitle: String(body['jobTitle'] ?? ''),
-    teamId: String(body['teamId'] ?? '') || null,
-    roles: ticked,
-  };
-  const again = { ...modelOf(visit, person, teams, typed), version: Number(body['version'] ?? 0) };
-  if (!read.ok) return pageWithErrors(view, { ...again, errors: read.errors });
+  const read = readChange(visit);
+  if (!read.ok) {
+    const again = { ...modelOf(visit, person, teams, typedIn(visit.body)), version: versionIn(visit.body) };
+    return pageWithErrors(view, { ...again, errors: read.errors });
+  }
   const { jobTitle, teamId } = read.values;
   if (teamId !== null && !teams.some(({ id }) => id === teamId)) return notFound();
-  if (!read.values.roles.every((role) => rolesToGive(viewer).includes(role)))
-    return pageWithErrors(view, {
-      ...again,
-      errors: oneError(words, 'roles', 'administration.form.roles.notYours'),
-    });
-  const roles = rolesAfter(viewer, person.roles, read.values.roles);
-  const version = Number(body['version'] ?? 0);
-  const isChanged = await changePerson(tx, { userId: person.userId, version, jobTitle, teamId, roles });
-  if (!isChanged) return conflict(visit, person.userId, { jobTitle, teamId, roles }, teams);
-  visit.notes({ userId: person.userId, before: person.roles, after: roles });
+  const change = { jobTitle, teamId, roles: rolesAfter(viewer, person.roles, read.values.roles) };
+  if (!(await changePerson(tx, { userId: person.userId, version: versionIn(visit.body), ...change })))
+    return conflict(visit, person.userId, change, teams);
+  visit.notes({ userId: person.userId, before: person.roles, after: change.roles });
   await visit.addJob('people-stand-by-work', { partnershipId: viewer.partnershipId, by: viewer.userId });
   return redirect(`/people/${person.userId}?done=changed`);
+}
+
+/** What the form says; a role that is not the viewer's to give is an answer to put right. */
+function readChange({ body, viewer, words }: Visit) {
+  const read = readForm(changeForm, { ...body, roles: typedList(body, 'roles') }, words);
+  if (!read.ok || read.values.roles.every((role) => rolesToGive(viewer).includes(role))) return read;
+  return { ok: false as const, errors: oneError(words, 'roles', 'administration.form.roles.notYours') };
+}
+
+function typedIn(body: Body): Typed {
+  const teamId = String(body['teamId'] ?? '');
+  return {
+    jobTitle: String(body['jobTitle'] ?? ''),
+    teamId: teamId === '' ? null : teamId,
+    roles: typedList(body, 'roles'),
+  };
 }
 
 interface Typed {

@@ -10,6 +10,7 @@ import {
   type Visit,
 } from '#platform/web/visit.ts';
 import { movePerson } from '../change-people.queries.ts';
+import { versionIn } from '../person-form.ts';
 import { findToChange } from '../find-to-change.ts';
 import type { Person } from '../person.ts';
 import { listAgencyNames } from '../person.queries.ts';
@@ -34,7 +35,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   const { agencyId } = read.values;
   const chosen = model.agencies.find(({ value }) => value === agencyId);
   if (chosen === undefined) return notFound();
-  const version = Number(visit.body['version'] ?? 0);
+  const version = versionIn(visit.body);
   if (!(await movePerson(visit.tx, { userId: person.userId, version, agencyId })))
     return conflictPage('platform/web/errors/conflict.njk', {
       typed: [{ label: visit.words.t('administration.people.agency'), value: chosen.text }],
