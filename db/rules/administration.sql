@@ -322,13 +322,14 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   leaver access.user_account := administration.person_to_change(given_from);
   colleague access.user_account;
+  about uuid[];
 begin
   select u.* into colleague from access.user_account u
    where u.partnership_id = leaver.partnership_id and u.user_id = given_to and u.is_active and not u.is_system
      and u.agency_id is not distinct from leaver.agency_id and u.user_id <> given_from;
   if not found then perform administration.refuse('what somebody had to do is handed over to a colleague of their agency'); end if;
-  perform panels.hand_over(wanted, given_from, given_to, access_days);
-  return actions.hand_over(wanted, given_from, given_to);
+  about := panels.hand_over(wanted, given_from, given_to, access_days);
+  return about || actions.hand_over(wanted, given_from, given_to);
 end $$;
 
 revoke execute on all routines in schema administration from public;

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { isRole, roles } from '#platform/access/index.ts';
 import { readForm, text } from '#platform/web/forms.ts';
 import { page, pageWithErrors, type Answer, type Visit } from '#platform/web/visit.ts';
+import { listReviews } from '../../reviews/review.queries.ts';
 import { sayRoles, saySeen, sayState, stateColours } from '../person-in-words.ts';
 import { personStates, type Person } from '../person.ts';
 import { listAgencyNames, listPeople, listTeams, type PeopleWanted } from '../person.queries.ts';
 
 const view = 'modules/administration/people/list-people/list-people.njk';
 const PAGE = 50;
+const MOST_REVIEWS = 200;
 
 /** The people of the viewer's agency, or of the partnership for those who look after all of it. Who has left is shown when asked for. */
 export async function show(visit: Visit): Promise<Answer> {
@@ -75,9 +77,12 @@ function hrefOf({ agencyId, teamId, role, state }: Filters, to: number): string 
 }
 
 /** What stands around the list: the choices to narrow it by, and where this viewer goes from here. */
-async function around({ tx, viewer, words }: Visit, wanted: Filters) {
+async function around({ tx, viewer, words, today }: Visit, wanted: Filters) {
   const isWide = viewer.roles.some((role) =>
     ['system-administrator', 'data-protection-officer'].includes(role),
+  );
+  const review = (await listReviews(tx, MOST_REVIEWS)).find(
+    ({ agencyId, completedAt }) => agencyId === viewer.agencyId && completedAt === null,
   );
   const agencies = isWide ? await listAgencyNames(tx) : [];
   const teams = await listTeams(tx, isWide ? (wanted.agencyId ?? null) : viewer.agencyId);
@@ -93,6 +98,7 @@ async function around({ tx, viewer, words }: Visit, wanted: Filters) {
     keys.map((id) => ({ id, name: words.t(`${prefix}${id}`) }));
   return {
     errors: [],
+    review: review === undefined ? null : { ...review, due: words.relativeDue(review.dueOn, today) },
     isWide,
     mayChange: viewer.roles.some((role) => ['agency-administrator', 'system-administrator'].includes(role)),
     isSystemAdministrator: viewer.roles.includes('system-administrator'),
