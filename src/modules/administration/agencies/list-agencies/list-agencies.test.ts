@@ -31,6 +31,7 @@ test('it is for those who look after people', async () => {
 });
 
 test('it says who signed which version, and when', async () => {
+  await house.owner.query('delete from administration.terms_signature');
   await (await house.as(people.policeAdministrator)).post('/terms-of-use', { agrees: 'yes', version: '1' });
   const { html } = await (await house.as(people.systemAdministrator)).get('/agencies');
   expect(html).toContain('Version 1, signed by Naseem Bridgewood on 21 November 2026');
