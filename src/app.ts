@@ -54,6 +54,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'imports', href: '/imports', may: 'import.view' },
+  { key: 'people', href: '/people', may: 'people.view' },
 ];
 
 /** The pages about one child, whichever room they are of. */

@@ -9,7 +9,7 @@ import { realAddress } from '#testing/real-addresses.ts';
 import { cwmArian, marloweVale } from '../db/demo/partnership.ts';
 
 /** Of these, any professional of the partnership may know that they are there: dates and slots hold no child. */
-const openInPartnership = new Set(['panelId', 'meetingId', 'slotId', 'userId']);
+const openInPartnership = new Set(['panelId', 'meetingId', 'slotId', 'userId', 'reviewId']);
 
 describe('every address, walked by people it is not for', () => {
   let house: TestHouse;

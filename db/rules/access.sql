@@ -109,7 +109,7 @@ grant select on access.partnership, access.agency, access.team, access.user_role
 -- Which children are restricted, never why.
 revoke select on access.restricted_child from {{app_role}};
 grant select (partnership_id, child_id) on access.restricted_child to {{app_role}};
-grant select (partnership_id, user_id, agency_id, team_id, email, full_name, job_title, language, is_active, is_system, version) on access.user_account to {{app_role}};
+grant select (partnership_id, user_id, agency_id, team_id, email, full_name, job_title, language, is_active, is_system, version, ended_at) on access.user_account to {{app_role}};
 grant update (language) on access.user_account to {{app_role}};
 -- A row of the gate is added, and its end is set: who, which child and why stay as they were.
 revoke update on access.child_access from {{app_role}};
@@ -156,7 +156,8 @@ drop function if exists access.open_visit(bytea, timestamptz, boolean);
 create function access.open_visit(hash bytea, at timestamptz, is_use boolean default true)
 returns table (user_id uuid, partnership_id uuid, agency_id uuid, team_id uuid, full_name text, job_title text, email text, language text,
                roles text[], partnership_name text, la_code text, nation text, is_demonstration boolean, agency_name text, agency_kind text,
-               session_id uuid, way text, started_at timestamptz, factor_at timestamptz, idle_minutes integer, longest_hours integer, fresh_minutes integer)
+               session_id uuid, way text, started_at timestamptz, factor_at timestamptz, idle_minutes integer, longest_hours integer, fresh_minutes integer,
+               waits_for_terms boolean)
 language plpgsql volatile security definer set search_path = '' as $$
 declare
   found_session access.session;
@@ -179,7 +180,8 @@ begin
            array(select r.role from access.user_role r where r.user_id = u.user_id and r.partnership_id = u.partnership_id order by r.role),
            p.name, p.la_code, p.nation, p.is_demonstration, coalesce(a.name, ''), coalesce(a.kind, ''),
            found_session.session_id, found_session.way, found_session.created_at, found_session.factor_at, idle, longest,
-           access.sign_in_limit(u.partnership_id, 'fresh-minutes')
+           access.sign_in_limit(u.partnership_id, 'fresh-minutes'),
+           coalesce(a.waits_for_terms, false)
       from access.user_account u
       join access.partnership p on p.partnership_id = u.partnership_id
       left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
@@ -244,6 +246,9 @@ create or replace function access.forget_spent(at timestamptz) returns void
 language sql volatile security definer set search_path = '' as $$
   delete from access.form_token t where t.used_at < at - interval '7 days';
   delete from access.sign_in_attempt a where a.at < at - interval '30 days';
+  update access.user_account u set last_seen_at = greatest(u.last_seen_at, s.last_seen_at)
+    from (select user_id, max(last_seen_at) as last_seen_at from access.session where created_at < at - interval '30 days' group by user_id) s
+   where u.user_id = s.user_id;
   delete from access.session s where s.created_at < at - interval '30 days';
   delete from access.password_link l where l.until < at - interval '7 days';
   delete from access.known_device d where d.last_at < at - interval '365 days';

@@ -63,5 +63,24 @@ language sql volatile security definer set search_path = '' as $$
    where r.partnership_id = access.viewer_partnership() and r.recommendation_id = any (wanted)
 $$;
 
+-- The recommendations behind these actions get another owner, who comes next to their children for as long as the first
+-- would have stood there. Gives those children.
+create or replace function panels.hand_over(wanted uuid[], given_from uuid, given_to uuid, access_days integer) returns uuid[]
+language sql volatile security definer set search_path = '' as $$
+  with moved as (
+    update panels.recommendation r set owner_user_id = given_to, answer_reminded_on = null, version = r.version + 1
+      from actions.action a
+     where a.partnership_id = r.partnership_id and a.action_id = r.action_id and a.done_on is null and a.ended_on is null
+       and r.partnership_id = access.viewer_partnership() and r.action_id = any (wanted) and r.owner_user_id = given_from
+    returning r.partnership_id, r.recommendation_id, r.case_id, a.due_on),
+  beside as (
+  insert into access.child_access (partnership_id, user_id, child_id, basis, source, from_at, until, granted_by)
+  select m.partnership_id, given_to, k.child_id, 'recommendation-owner', 'panels.recommendation:' || m.recommendation_id, access.now(),
+         ((m.due_on + access_days + 1)::timestamp at time zone 'UTC'), access.viewer_id()
+    from moved m join panels.meeting_case_child k on k.partnership_id = m.partnership_id and k.case_id = m.case_id
+  returning child_id)
+  select coalesce(array_agg(distinct b.child_id), '{}') from beside b
+$$;
+
 revoke execute on all functions in schema panels from public;
 grant execute on all functions in schema panels to {{app_role}};

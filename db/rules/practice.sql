@@ -14,6 +14,17 @@ call access.protect('actions.action',
   ' or (child_id is null and (set_by = (select access.viewer_id()) or partnership_id = (select access.wide_partnership())))');
 call access.protect('actions.evidence', 'action_id in (select a.action_id from actions.action a)');
 
+-- Open actions get another owner, when the one they had has left. Gives the children they are about.
+create or replace function actions.hand_over(wanted uuid[], given_from uuid, given_to uuid) returns uuid[]
+language sql volatile security definer set search_path = '' as $$
+  with moved as (
+    update actions.action a set owner_user_id = given_to, version = a.version + 1, last_reminded_on = null
+     where a.partnership_id = access.viewer_partnership() and a.action_id = any (wanted) and a.owner_user_id = given_from
+       and a.done_on is null and a.ended_on is null
+    returning a.child_id)
+  select coalesce(array_agg(distinct m.child_id) filter (where m.child_id is not null), '{}') from moved m
+$$;
+
 -- Dates, slots and who sits hold no child; what is heard in a slot does, and is the panel's own.
 call access.protect('meetings.meeting', access.partnership_rule());
 call access.protect('meetings.slot', access.partnership_rule());
@@ -24,5 +35,8 @@ call access.protect('documents.document',
     and not child_ids && array(select r.child_id from access.restricted_child r where r.partnership_id = (select access.wide_partnership())))
    or (child_ids <> ''{}'' and child_ids <@ array(select m.child_id from access.my_child m)) or added_by = (select access.viewer_id())');
 
--- A letter is seen by the person it goes to; by wide viewers (the panel co-ordinator sees that invitations went); written by anybody's work.
-call access.protect('mail.message', 'to_user_id = (select access.viewer_id()) or partnership_id = (select access.wide_partnership())', access.partnership_rule());
+-- A letter is seen by the person it goes to; by wide viewers (the panel co-ordinator sees that invitations went), but for one that lets its
+-- reader in, which of those only the account that sends it may see; written by anybody's work.
+call access.protect('mail.message',
+  'to_user_id = (select access.viewer_id())
+   or (partnership_id = (select access.wide_partnership()) and (not is_private or (select access.is_system())))', access.partnership_rule());

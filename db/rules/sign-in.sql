@@ -173,10 +173,13 @@ begin
 end $$;
 
 -- A link that sets the password of an account. Those before it go on: nobody can spoil a link by asking for another. The first used ends all.
-create or replace function access.make_password_link(wanted_user uuid, hash bytea, at timestamptz) returns void
+-- An invitation's has an end of its own, and takes the place of those before it.
+drop function if exists access.make_password_link(uuid, bytea, timestamptz);
+create or replace function access.make_password_link(wanted_user uuid, hash bytea, at timestamptz, its_end timestamptz) returns void
 language sql volatile security definer set search_path = '' as $$
+  update access.password_link l set used_at = at where l.user_id = wanted_user and l.used_at is null and its_end is not null;
   insert into access.password_link (link_hash, partnership_id, user_id, made_at, until)
-  select hash, u.partnership_id, u.user_id, at, at + make_interval(hours => access.sign_in_limit(u.partnership_id, 'link-hours'))
+  select hash, u.partnership_id, u.user_id, at, coalesce(its_end, at + make_interval(hours => access.sign_in_limit(u.partnership_id, 'link-hours')))
     from access.user_account u where u.user_id = wanted_user and u.is_active and not u.is_system
 $$;
 create or replace function access.find_password_link(hash bytea, at timestamptz)

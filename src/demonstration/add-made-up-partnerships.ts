@@ -1,13 +1,17 @@
 import type { Transaction } from 'kysely';
 import { addAgency, addPartnership, addTeam, addUser } from '#platform/access/set-up.queries.ts';
 import type { DB } from '#platform/db/schema.generated.ts';
+import { terms } from '#modules/administration/index.ts';
 import type { App } from '../app.ts';
 import { demoPartnerships, type DemoPartnership } from '../../db/demo/partnership.ts';
+import { signForAgencies } from './sign-terms.queries.ts';
 
 /** Adds both made-up partnerships with everybody who works in them. */
 export async function addMadeUpPartnerships({ house }: App): Promise<void> {
   await house.database.owner.transaction().execute(async (owner) => {
     for (const partnership of demoPartnerships) await addMadeUpPartnership(owner, partnership);
+    const aYearAgo = new Date(house.clock.now().getTime() - 365 * 86_400_000);
+    await signForAgencies(owner, terms.version, aYearAgo);
   });
 }
 

@@ -133,7 +133,7 @@ describe('the panel', () => {
 
   it('invites to its next date, and keeps no letter about the past', async () => {
     const letters = await rows<{ calendar: string; subject: string }>(
-      'select calendar, subject from mail.message',
+      'select calendar, subject from mail.message where calendar is not null',
     );
     expect(letters).toHaveLength(12 + 4 + 3);
     for (const { calendar } of letters) expect(calendar).toContain('DTSTART:20261204T');
@@ -226,6 +226,20 @@ describe('the people of the made-up partnership', () => {
       'select paper_id as id from panels.paper order by added_at limit 1',
     );
     expect((await member.get(`/panels/papers/${paper?.id ?? ''}`)).status).toBe(404);
+  });
+});
+
+describe('those who look after people', () => {
+  it('have an agency that waits to sign, somebody invited who has not come, and a review under way', async () => {
+    const system = await house.as('samira.thackleigh@childrens-services.marlowe-vale.example');
+    const agencies = await system.get('/agencies');
+    expect(agencies.html).toContain('1 agency has not signed the terms of use yet');
+    expect(agencies.html).not.toContain('it was here before the terms');
+    const administrator = await house.as('keith.umbersley@childrens-services.marlowe-vale.example');
+    expect((await administrator.get('/people?state=invited')).html).toContain('Nerys Talbanydd');
+    expect((await administrator.get('/people/reviews')).html).toContain('5 of 30 people answered for');
+    const waiting = await house.as('oonagh.fairweather-blunt@quaymarsh.example');
+    expect((await waiting.get('/')).location).toBe('/terms-of-use');
   });
 });
 

@@ -7,6 +7,7 @@ import { writeSince } from './book-a-family.ts';
 import { followARecommendation } from './follow-a-recommendation.ts';
 import { holdAPanel } from './hold-a-panel.ts';
 import { loadMadeUpPeople, loadMadeUpReturn } from './load-made-up-files.ts';
+import { lookAfterPeople } from './look-after-people.ts';
 import { lookIn } from './look-in.ts';
 import { dayAfter, momentOf } from './moments.ts';
 import { planWhatComes } from './plan-what-comes.ts';
@@ -45,4 +46,5 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   for (const family of [...firstPanel.cases, ...secondPanel.cases]) await lookIn(story, family);
   await planWhatComes(story, panelId);
   await sayWherePlansStand(story);
+  await lookAfterPeople(app, story);
 }

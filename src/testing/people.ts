@@ -19,4 +19,8 @@ export const people = {
   quality: `yusuf.adeyarin@${childrensServices}`,
   /** Looks after the installation, and has nothing to do with children. */
   systemAdministrator: `samira.thackleigh@${childrensServices}`,
+  /** Look after the people of children's services, and of the police. */
+  careAdministrator: `keith.umbersley@${childrensServices}`,
+  policeAdministrator: 'naseem.bridgewood@vale-police.example',
+  dataProtectionOfficer: `ignatius.wemblow@${childrensServices}`,
 } as const;

@@ -31,6 +31,8 @@ const identifiers: Record<string, string> = {
   evidenceId: 'select evidence_id as id from actions.evidence limit 1',
   planId: `select plan_id as id from plans.plan where kind = 'child-protection' and end_date is null and child_id = (${child})`,
   slotId: 'select slot_id as id from meetings.slot limit 1',
+  reviewId: 'select review_id as id from administration.review limit 1',
+  listId: 'select list_id as id from administration.invitation_list limit 1',
   userId: 'select user_id as id from meetings.attendance limit 1',
 };
 

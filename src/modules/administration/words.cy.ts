@@ -1,6 +1,18 @@
 import type { en } from './words.en.ts';
+import { cy as people } from './people/words.cy.ts';
+import { cy as agencies } from './agencies/words.cy.ts';
+import { cy as roles } from './roles/words.cy.ts';
+import { cy as changes } from './changes/words.cy.ts';
+import { cy as reviews } from './reviews/words.cy.ts';
+import { cy as lists } from './lists/words.cy.ts';
 
 export const cy = {
+  ...people,
+  ...agencies,
+  ...roles,
+  ...changes,
+  ...reviews,
+  ...lists,
   'administration.help': 'Cymorth',
   'administration.help.1':
     "Teamaround yw'r lle mae'r asiantaethau o gwmpas plentyn yn gweld un darlun, yn dod â chynlluniau sydd wedi mynd i'r pen at banel, ac yn dilyn yr hyn y cytunwyd arno.",

@@ -19,6 +19,7 @@ export type { PanelSetUp } from './arrange/panel-set-up.ts';
 export type { PanelMeeting } from './panel.ts';
 export { findCase, findPanel, findPanelMeeting } from './panel.queries.ts';
 export { answerRecommendation } from './follow-up/answer-recommendation/answering.ts';
+export { daysAfterDue as ownerAccessDays } from './follow-up/owner-access.ts';
 export { checkOutcomes } from './follow-up/outcomes/check-outcomes.ts';
 export { findRecommendation } from './follow-up/recommendation.queries.ts';
 export { addPaperFromRecord } from './papers/make-from-record/paper-from-record.ts';

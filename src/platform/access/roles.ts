@@ -34,6 +34,10 @@ export const agencyKinds = [
 
 export type AgencyKind = (typeof agencyKinds)[number];
 
+export function isAgencyKind(text: string): text is AgencyKind {
+  return (agencyKinds as readonly string[]).includes(text);
+}
+
 /** Roles whose work is the whole partnership: the scope_access row is made with the role and ends with it. */
 export const wideRoles: readonly Role[] = [
   'panel-coordinator',
@@ -41,3 +45,15 @@ export const wideRoles: readonly Role[] = [
   'quality-assurance',
   'data-analyst',
 ];
+
+/** Roles that only a system administrator gives and takes: an agency's administrator gives the others to people of the agency. */
+export const partnershipRoles: readonly Role[] = [
+  ...wideRoles,
+  'system-administrator',
+  'data-protection-officer',
+  'independent-chair',
+];
+
+export function isRole(text: string): text is Role {
+  return (roles as readonly string[]).includes(text);
+}

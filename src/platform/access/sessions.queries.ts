@@ -6,7 +6,7 @@ import type { Viewer, ViewerSession, Way } from './viewer.ts';
 type Executor = Kysely<DB> | Transaction<DB>;
 
 /** What lies in the cookie is never stored, only its hash: a stolen table opens no session. */
-function hashOf(token: string): Buffer {
+export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
@@ -25,7 +25,7 @@ export async function openVisit(
            full_name as "fullName", job_title as "jobTitle", email, language, roles, partnership_name as "partnershipName",
            la_code as "laCode", nation, is_demonstration as "isDemonstration", agency_name as "agencyName", agency_kind as "agencyKind",
            session_id as "sessionId", way, started_at as "startedAt", factor_at as "factorAt", idle_minutes as "idleMinutes",
-           longest_hours as "longestHours", fresh_minutes as "freshMinutes"
+           longest_hours as "longestHours", fresh_minutes as "freshMinutes", waits_for_terms as "waitsForTerms"
       from access.open_visit(${hashOf(token)}, ${at}, ${isUse})`.execute(tx);
   if (rows[0] === undefined) return undefined;
   const { sessionId, way, startedAt, factorAt, idleMinutes, longestHours, freshMinutes, ...who } = rows[0];

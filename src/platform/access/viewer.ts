@@ -34,4 +34,6 @@ export interface Viewer {
   agencyName: string;
   agencyKind: string;
   session: ViewerSession;
+  /** The agency has not signed the terms of use yet: until then its people come to that page only. */
+  waitsForTerms: boolean;
 }

@@ -26,10 +26,14 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccessAgency {
+  added_at: Timestamp | null;
   agency_id: string;
+  contact_email: Generated<string>;
+  contact_name: Generated<string>;
   kind: string;
   name: string;
   partnership_id: string;
+  waits_for_terms: Generated<boolean>;
 }
 
 export interface AccessChildAccess {
@@ -229,11 +233,13 @@ export interface AccessTeam {
 export interface AccessUserAccount {
   agency_id: string | null;
   email: string;
+  ended_at: Timestamp | null;
   full_name: string;
   is_active: Generated<boolean>;
   is_system: Generated<boolean>;
   job_title: Generated<string>;
   language: Generated<string>;
+  last_seen_at: Timestamp | null;
   partnership_id: string;
   password_hash: string | null;
   team_id: string | null;
@@ -276,6 +282,79 @@ export interface ActionsEvidence {
   document_id: string | null;
   evidence_id: string;
   partnership_id: string;
+}
+
+export interface AdministrationChange {
+  act: string;
+  agency_id: string | null;
+  at: Timestamp;
+  by_user: string;
+  change_id: Generated<string>;
+  detail: Generated<string>;
+  partnership_id: string;
+  user_id: string | null;
+}
+
+export interface AdministrationInvitation {
+  agency_id: string;
+  invitation_id: Generated<string>;
+  invited_by: string;
+  made_at: Timestamp;
+  partnership_id: string;
+  until: Timestamp;
+  user_id: string;
+}
+
+export interface AdministrationInvitationList {
+  agency_id: string;
+  file_name: string;
+  list_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  partnership_id: string;
+  state: Generated<string>;
+}
+
+export interface AdministrationInvitationRow {
+  email: string;
+  full_name: string;
+  job_title: string;
+  language: string;
+  list_id: string;
+  outcome: string | null;
+  partnership_id: string;
+  problems: Generated<string[]>;
+  roles: string[];
+  row_number: number;
+  team_id: string | null;
+}
+
+export interface AdministrationReview {
+  agency_id: string;
+  completed_at: Timestamp | null;
+  due_on: string;
+  partnership_id: string;
+  review_id: string;
+  started_on: string;
+}
+
+export interface AdministrationReviewPerson {
+  agency_id: string;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  partnership_id: string;
+  review_id: string;
+  user_id: string;
+}
+
+export interface AdministrationTermsSignature {
+  agency_id: string;
+  language: string;
+  partnership_id: string;
+  signed_at: Timestamp;
+  signed_by: string;
+  version: string;
 }
 
 export interface AuditTrailEvent {
@@ -533,6 +612,7 @@ export interface MailMessage {
   body: string;
   calendar: string | null;
   calendar_method: string | null;
+  is_private: Generated<boolean>;
   last_reply: string | null;
   made_at: Timestamp;
   message_id: string;
@@ -964,6 +1044,13 @@ export interface DB {
   "access.user_role": AccessUserRole;
   "actions.action": ActionsAction;
   "actions.evidence": ActionsEvidence;
+  "administration.change": AdministrationChange;
+  "administration.invitation": AdministrationInvitation;
+  "administration.invitation_list": AdministrationInvitationList;
+  "administration.invitation_row": AdministrationInvitationRow;
+  "administration.review": AdministrationReview;
+  "administration.review_person": AdministrationReviewPerson;
+  "administration.terms_signature": AdministrationTermsSignature;
   "audit_trail.event": AuditTrailEvent;
   "children.child": ChildrenChild;
   "children.child_plan": ChildrenChildPlan;

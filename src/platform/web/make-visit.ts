@@ -31,6 +31,7 @@ export function makeVisit(
     files: house.files,
     requestId: request.id,
     origin: originOf(house, request),
+    permissions: house.permissions,
     addJob: (task, payload, options) => addJob(tx, task, payload, options),
   };
 }

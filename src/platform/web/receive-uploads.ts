@@ -69,7 +69,7 @@ export async function receiveUploads(
 /** Whether the files may come: asked before the first byte is kept, and answered at once when not. */
 async function maySend(house: House, route: Route, request: FastifyRequest, reply: FastifyReply) {
   const viewer = await lookWho(house, request);
-  if (viewer !== undefined && mayUse(house, viewer, route.may)) return true;
+  if (viewer !== undefined && !viewer.waitsForTerms && mayUse(house, viewer, route.may)) return true;
   if (viewer === undefined) sendErrorPage(house, request, reply, 401);
   else await sendUndone(house, route, request, reply, 'refused');
   return false;

@@ -28,6 +28,8 @@ interface FreshFactor {
 export interface Route extends RowWords, Extras, FreshFactor {
   method: 'GET' | 'POST';
   path: string;
+  /** Also for people whose agency has not signed the terms of use yet. */
+  isBeforeTerms?: boolean;
   answers: (visit: Visit) => Promise<Answer> | Answer;
 }
 
@@ -49,7 +51,7 @@ export interface PublicRoute extends Extras {
   isFromServer?: boolean;
 }
 
-type Row = RowWords & Extras & FreshFactor & Pick<Route, 'answers'>;
+type Row = RowWords & Extras & FreshFactor & Pick<Route, 'answers' | 'isBeforeTerms'>;
 type PublicRow = Extras & Pick<PublicRoute, 'may' | 'records' | 'answers' | 'isFromServer'>;
 
 /** A row of a module's routes: what is seen at an address, by whom, and what the audit trail says of it. */

@@ -66,6 +66,8 @@ async function serveOnce(
       const asksByItself = route.isBackground === true && route.method === 'GET';
       const viewer = await openFor(house, request, tx, !asksByItself);
       if (viewer === undefined) return undefined;
+      if (viewer.waitsForTerms && route.isBeforeTerms !== true)
+        return sendToTerms(house, route, request, tx, viewer);
       const served = await serveViewer(house, route, request, reply, tx, viewer);
       if (served.answer.kind === 'file' && served.answer.body instanceof Readable)
         opened = served.answer.body;
@@ -111,6 +113,18 @@ async function serveViewer(
 function refuseWhatMayNotBe(house: House, route: Route, request: FastifyRequest, viewer: Viewer): void {
   if (!mayUse(house, viewer, route.may)) throw new Undone('refused');
   if (!paramsMakeSense(request)) throw new Undone('not-found');
+}
+
+/** Whose agency has not signed the terms of use comes to that page and to no other. */
+async function sendToTerms(
+  house: House,
+  route: Route,
+  request: FastifyRequest,
+  tx: Tx,
+  viewer: Viewer,
+): Promise<Served> {
+  await recordEvent(tx, eventOf(house, route, request, viewer, 'refused'));
+  return { answer: { kind: 'redirect', to: '/terms-of-use' }, html: undefined };
 }
 
 /** A form that did its work leads its second post to the same place; one that was wrong may be sent again. */

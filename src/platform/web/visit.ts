@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Viewer } from '../access/index.ts';
+import type { Permissions, Viewer } from '../access/index.ts';
 import type { Config } from '../config.ts';
 import type { Tx } from '../db/database.ts';
 import type { FileStore } from '../files/index.ts';
@@ -39,6 +39,8 @@ export interface Visit {
   files: FileStore;
   requestId: string;
   origin: Origin;
+  /** What each role may do, of all modules. */
+  permissions: Permissions;
   /** Notes which children this page shows or changes, for the audit row of this request. */
   looksAt(childIds: readonly string[]): void;
   /** Adds identifiers or counts to the audit row: no names, no free text. */

@@ -50,6 +50,15 @@ const columns = sql`
   join access.user_account s on s.partnership_id = a.partnership_id and s.user_id = a.set_by
   left join access.agency g on g.partnership_id = u.partnership_id and g.agency_id = u.agency_id`;
 
+/** The actions that came out of these pieces of work, such as the recommendations of a case. */
+export async function listActionsOfSources(tx: Tx, sourceIds: readonly string[]): Promise<Action[]> {
+  const { rows } = await sql<Action>`
+    select ${columns} where ${here} and a.source_id = any(${[...sourceIds]}::uuid[]) order by a.due_on, a.action_id`.execute(
+    tx,
+  );
+  return rows;
+}
+
 /** What is open about one child, as far as the viewer may see it, the longest late first. */
 export async function listOpenActionsOfChild(tx: Tx, childId: string): Promise<Action[]> {
   const { rows } = await sql<Action>`

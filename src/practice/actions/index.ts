@@ -11,6 +11,7 @@ export {
   changeAction,
   endAction,
   findAction,
+  listActionsOfSources,
   listEvidence,
   listOpenActionsOfChild,
   markActionDone,

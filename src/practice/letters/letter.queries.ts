@@ -10,15 +10,17 @@ export interface LetterToSend {
   subject: string;
   body: string;
   calendar?: { text: string; method: 'REQUEST' | 'CANCEL' };
+  /** Lets its reader in: nobody else sees it, also not whoever sees that letters went. */
+  isPrivate?: boolean;
   madeAt: Date;
 }
 
 /** Writes a letter to a colleague and has it sent once this transaction is through. */
 export async function sendLetter(tx: Tx, letter: LetterToSend): Promise<void> {
   await sql`
-    insert into mail.message (partnership_id, message_id, to_user_id, to_email, subject, body, calendar, calendar_method, made_at)
+    insert into mail.message (partnership_id, message_id, to_user_id, to_email, subject, body, calendar, calendar_method, made_at, is_private)
     select ${letter.partnershipId}, ${letter.messageId}, u.user_id, u.email, ${letter.subject}, ${letter.body},
-           ${letter.calendar?.text ?? null}, ${letter.calendar?.method ?? null}, ${letter.madeAt}
+           ${letter.calendar?.text ?? null}, ${letter.calendar?.method ?? null}, ${letter.madeAt}, ${letter.isPrivate ?? false}
       from access.user_account u where u.partnership_id = ${letter.partnershipId} and u.user_id = ${letter.toUserId}`.execute(
     tx,
   );
@@ -55,9 +57,11 @@ export async function findLetter(tx: Tx, messageId: string): Promise<Letter | un
   return rows[0];
 }
 
+/** What became of a letter. One that lets its reader in is not kept once it is on its way. */
 export async function noteSending(tx: Tx, messageId: string, at: Date | null, reply: string): Promise<void> {
   await sql`
-    update mail.message set sent_at = ${at}, attempts = attempts + 1, last_reply = ${reply} where message_id = ${messageId}`.execute(
-    tx,
-  );
+    update mail.message
+       set sent_at = ${at}, attempts = attempts + 1, last_reply = ${reply},
+           body = case when is_private and ${at}::timestamptz is not null then '' else body end
+     where message_id = ${messageId}`.execute(tx);
 }

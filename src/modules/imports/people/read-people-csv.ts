@@ -32,16 +32,16 @@ export async function readPeopleHeader(source: PeopleSource): Promise<string[]> 
   throw new PeopleRefusal('empty');
 }
 
-/** The headings of a list as `readPeopleHeader` gives them, with the cells of its first rows, for choosing by. */
-export async function readPeopleStart(
+/** The headings of a list as `readPeopleHeader` gives them, with its first rows, each with its number in the file. */
+export async function readListRows(
   source: PeopleSource,
   most: number,
-): Promise<{ header: string[]; rows: string[][] }> {
+): Promise<{ header: string[]; rows: CsvRecord[] }> {
   let header: string[] | null = null;
-  const rows: string[][] = [];
+  const rows: CsvRecord[] = [];
   for await (const record of new PeopleReading(source, {}).records()) {
     if (header === null) header = withoutEmptyEnd(headerOf(record));
-    else rows.push(record.cells.map((cell) => cell.trim()));
+    else rows.push({ row: record.row, cells: record.cells.map((cell) => cell.trim()) });
     if (rows.length >= most) break;
   }
   if (header === null) throw new PeopleRefusal('empty');

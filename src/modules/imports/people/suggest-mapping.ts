@@ -108,7 +108,7 @@ function columnOf(usual: readonly string[], names: readonly string[]): number | 
 }
 
 /** `Worker's E-mail` and `worker_email` are the same heading; accents do not matter either. */
-function lettersOf(heading: string): string {
+export function lettersOf(heading: string): string {
   const plain = heading
     .normalize('NFKD')
     .toLowerCase()

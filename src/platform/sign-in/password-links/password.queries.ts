@@ -12,9 +12,15 @@ export async function changeOwnPassword(
   await sql`select access.change_my_password(${passwordHash}, ${keptSessionId}, ${at})`.execute(tx);
 }
 
-/** Keeps a link that sets this person's password; only its hash. */
-export async function keepPasswordLink(tx: Tx, userId: string, token: string, at: Date): Promise<void> {
-  await sql`select access.make_password_link(${userId}, ${hashOf(token)}, ${at})`.execute(tx);
+/** Keeps a link that sets this person's password; only its hash. `until`: that of an invitation, in place of links before it. */
+export async function keepPasswordLink(
+  tx: Tx,
+  userId: string,
+  token: string,
+  at: Date,
+  until?: Date,
+): Promise<void> {
+  await sql`select access.make_password_link(${userId}, ${hashOf(token)}, ${at}, ${until ?? null})`.execute(tx);
 }
 
 export interface LinkOwner {

@@ -3,12 +3,13 @@ import type { Tx } from '../../db/database.ts';
 import { keepPasswordLink } from './password.queries.ts';
 
 /**
- * Makes a link for somebody to set their password with, once; it is good for the partnership's `link-hours`.
+ * Makes a link for somebody to set their password with, once; it is good for the partnership's `link-hours`, or
+ * until the end of an invitation, which takes the place of the links before it.
  * @returns the token for `/set-password/<token>`. Only its hash is kept: put it in the letter and nowhere else, least of all in the
  * outbox, which colleagues can read.
  */
-export async function startSettingPassword(tx: Tx, userId: string, at: Date): Promise<string> {
+export async function startSettingPassword(tx: Tx, userId: string, at: Date, until?: Date): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  await keepPasswordLink(tx, userId, token, at);
+  await keepPasswordLink(tx, userId, token, at, until);
   return token;
 }

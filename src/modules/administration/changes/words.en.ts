@@ -1,0 +1,27 @@
+export const en = {
+  'administration.changes.title': 'Changes of people and roles',
+  'administration.changes.lead':
+    'Who was invited, given or taken a role, moved, or ended, and by whom. Nothing here can be changed or taken out.',
+  'administration.changes.onlyRoles': 'Show changes of roles only',
+  'administration.changes.all': 'Show every change',
+  'administration.changes.count':
+    '{count, plural, one {# change, the latest first} other {# changes, the latest first}}',
+  'administration.changes.when': 'When',
+  'administration.changes.what': 'What',
+  'administration.changes.by': 'By',
+  'administration.changes.none': 'No changes yet',
+  'administration.changes.none.how': 'Each change of a person, a role or an agency shows here from now on.',
+  'administration.change.agency-added': 'The agency was added',
+  'administration.change.terms-signed': 'Version {what} of the terms of use was signed',
+  'administration.change.invited': 'Invited',
+  'administration.change.invited-again': 'Sent another link',
+  'administration.change.role-given': 'Given the role {what}',
+  'administration.change.role-taken': 'No longer has the role {what}',
+  'administration.change.team-changed': 'Now in the team {what}',
+  'administration.change.team-left': 'Now in no team',
+  'administration.change.job-title-changed': 'Job title changed',
+  'administration.change.moved': 'Moved from one agency to another',
+  'administration.change.left': 'Left: access ended',
+  'administration.change.review-confirmed': 'Confirmed in a review of access',
+  'administration.change.review-completed': 'The review of access was completed',
+} as const;
