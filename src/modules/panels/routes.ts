@@ -7,7 +7,7 @@ import * as listOutstanding from './follow-up/list-outstanding/list-outstanding.
 import * as markDone from './follow-up/mark-done/mark-done.ts';
 import * as readRecommendation from './follow-up/read-recommendation/read-recommendation.ts';
 import * as tellAnOutcome from './follow-up/tell-an-outcome/tell-an-outcome.ts';
-import { largestPaper } from './papers/accepted-file.ts';
+import { largestPaper } from './papers/accepted-papers.ts';
 import * as addAPaper from './papers/add-a-paper/add-a-paper.ts';
 import * as makeFromRecord from './papers/make-from-record/make-from-record.ts';
 import * as openAPaper from './papers/open-a-paper/open-a-paper.ts';

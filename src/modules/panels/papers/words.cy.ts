@@ -25,9 +25,6 @@ export const cy = {
   'panels.papers.file': 'Ffeil',
   'panels.papers.file.hint': 'PDF, Word, Excel, PNG, JPG neu destun plaen, hyd at 20 MB',
   'panels.papers.file.needed': 'Dewiswch ffeil',
-  'panels.papers.file.empty': 'Mae’r ffeil yn wag. Dewiswch un arall.',
-  'panels.papers.file.wrong-kind':
-    'Nid ffeil PDF, Word, Excel, PNG, JPG na thestun yw hon, neu mae’n cynnwys macros. Cadwch hi fel PDF ac ychwanegwch honno.',
   'panels.papers.add.button': 'Ychwanegu’r papur hwn',
 
   'panels.papers.make': 'Neu ei greu o’r cofnod',

@@ -22,9 +22,6 @@ export const en = {
   'panels.papers.file': 'File',
   'panels.papers.file.hint': 'PDF, Word, Excel, PNG, JPG or plain text, up to 20 MB',
   'panels.papers.file.needed': 'Choose a file',
-  'panels.papers.file.empty': 'The file is empty. Choose another one.',
-  'panels.papers.file.wrong-kind':
-    'This is not a PDF, Word, Excel, PNG, JPG or text file, or it holds macros. Save it as a PDF and add that.',
   'panels.papers.add.button': 'Add this paper',
 
   'panels.papers.make': 'Or make it from the record',
