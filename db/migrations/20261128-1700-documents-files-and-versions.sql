@@ -11,6 +11,8 @@ create table documents.file (
   signature text,
   tried_at timestamptz,
   trouble text check (trouble in ('away', 'not-checked', 'missing')),
+  -- Work that waits for what the scanner says: [{ task, payload }], added to the queue with it.
+  afterwards jsonb not null default '[]',
   -- An infected file's bytes are removed in time; its hash stays known.
   removed_at timestamptz,
   primary key (partnership_id, file_id)

@@ -259,6 +259,7 @@ export interface DocumentsDocument {
 }
 
 export interface DocumentsFile {
+  afterwards: Generated<Json>;
   bytes: Int8;
   file_id: string;
   kept_at: Timestamp;

@@ -30,6 +30,7 @@ export function madeUpShell(language: Language, changed: Partial<Shell> = {}): S
     csrfToken: 'csrf-of-the-test',
     requestId: 'request-of-the-test',
     today: '2026-11-21',
+    checksFiles: true,
     ...changed,
   };
 }

@@ -38,6 +38,8 @@ export interface Shell {
   requestId: string;
   /** 'YYYY-MM-DD' in London. */
   today: string;
+  /** Whether files that are added are checked for viruses before anybody is given them. */
+  checksFiles: boolean;
 }
 
 /** One field of a form that cannot be accepted, with a sentence that says what to do. */

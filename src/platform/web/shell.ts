@@ -30,6 +30,7 @@ export function makeShell(
     csrfToken: reply.generateCsrf({ userInfo: userInfoOf(house, request) }),
     requestId: request.id,
     today: dayInLondon(house.clock.now()),
+    checksFiles: house.config.scanner !== undefined,
   };
 }
 

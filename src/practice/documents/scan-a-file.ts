@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { recordEvent } from '#platform/audit-trail/record.queries.ts';
 import type { Tx } from '#platform/db/database.ts';
 import { createScanner, ScannerAway, type ScannerAddress, type Verdict } from '#platform/files/index.ts';
-import type { Job } from '#platform/jobs/index.ts';
+import { addJob, type Job } from '#platform/jobs/index.ts';
 import { sendLetter } from '#practice/letters/index.ts';
 import { takeUntold } from './document.queries.ts';
 import { findFile, noteScanned, noteTrouble } from './kept-file.queries.ts';
@@ -56,7 +56,14 @@ async function settle(
 ): Promise<void> {
   const at = job.clock.now();
   const signature = said.verdict === 'infected' ? said.signature : null;
-  if (!(await noteScanned(tx, fileId, { state: said.verdict, signature, scannedBy: said.by, at }))) return;
+  const afterwards = await noteScanned(tx, fileId, {
+    state: said.verdict,
+    signature,
+    scannedBy: said.by,
+    at,
+  });
+  if (afterwards === undefined) return;
+  for (const { task, payload } of afterwards) await addJob(tx, task, payload);
   if (said.verdict === 'clean') return;
   const childIds = await writeToUploaders(tx, job, { partnershipId, fileId });
   await recordEvent(tx, {

@@ -4,7 +4,6 @@ export const cy: Record<keyof typeof en, string> = {
   'documents.tag.waiting': 'Yn cael ei wirio am feirysau',
   'documents.tag.infected': 'Feirws ynddi',
   'documents.show': 'Edrych arni yma',
-  'documents.show.which': 'Edrych ar {name} yma',
   'documents.back': 'Yn ôl i le mae’r ffeil yn perthyn',
   'documents.stays-closed': 'Tan hynny ni all neb ei hagor. Nid yw wedi’i cholli.',
   'documents.waiting.title': 'Mae’r ffeil hon yn cael ei gwirio am feirysau',

@@ -2,7 +2,6 @@ export const en = {
   'documents.tag.waiting': 'Being checked for viruses',
   'documents.tag.infected': 'Has a virus',
   'documents.show': 'Look at it here',
-  'documents.show.which': 'Look at {name} here',
   'documents.back': 'Back to where the file belongs',
   'documents.stays-closed': 'Until then nobody can open it. It is not lost.',
   'documents.waiting.title': 'This file is being checked for viruses',

@@ -1,14 +1,11 @@
 import type { Tx } from '#platform/db/database.ts';
-import { addJob, type Job } from '#platform/jobs/index.ts';
+import type { Job } from '#platform/jobs/index.ts';
 import { findFile, isReadable } from '#practice/documents/index.ts';
 import { findImport, keepFindings, moveImportOn } from '../import.queries.ts';
 
-/** How long until it is asked again whether the virus scanner is done. Milliseconds. */
-const pause = 15_000;
-
 /**
  * Whether an import's file may be read: the virus scanner has passed it, or there is none. Otherwise nothing reads it: the check is begun
- * again in a moment, or, when the file is infected, refused.
+ * again when the scanner has said something, and an infected file is refused.
  */
 export async function mayBeRead(
   tx: Tx,
@@ -25,8 +22,5 @@ export async function mayBeRead(
     await keepFindings(tx, order.importId, { refusal: { code: 'infected', params: {} }, at });
     return false;
   }
-  if (isReadable(file.state, job.config)) return true;
-  const runAt = new Date(at.getTime() + pause);
-  await addJob(tx, 'import-check', order, { onceKey: `import-check:${order.importId}`, runAt });
-  return false;
+  return isReadable(file.state, job.config);
 }

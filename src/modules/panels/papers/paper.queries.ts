@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import { canBeShown } from '#practice/documents/index.ts';
 import type { Paper, PaperKind, PaperStanding } from './paper.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function standingsAtCases(
 
 /** Every version of every paper of these cases as far as the viewer may see them: by kind, the newest first. */
 export async function listPapersOfCases(tx: Tx, caseIds: readonly string[]): Promise<Paper[]> {
-  const { rows } = await sql<Paper>`
+  const { rows } = await sql<Omit<Paper, 'canBeShown'>>`
     select p.paper_id as "paperId", p.case_id as "caseId", p.kind, p.number,
            p.number = max(p.number) over (partition by p.case_id, p.kind) as "isLatest", d.file_name as "fileName",
            d.content_type as "contentType", d.bytes::integer as bytes, p.made_from_record as "madeFromRecord",
@@ -44,7 +45,7 @@ export async function listPapersOfCases(tx: Tx, caseIds: readonly string[]): Pro
      order by p.case_id, array_position(array['plan', 'assessment', 'chronology', 'other'], p.kind), p.number desc`.execute(
     tx,
   );
-  return rows;
+  return rows.map((row) => ({ ...row, canBeShown: canBeShown(row.contentType) }));
 }
 
 /** Where a paper belongs; undefined when it is not there, or the viewer may see none of its children. */

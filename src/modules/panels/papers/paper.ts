@@ -29,6 +29,8 @@ export interface Paper {
   /** The version whose content this is again; null of one that came as a file or from the record. */
   restoredFrom: number | null;
   fileState: FileState;
+  /** Whether a browser can show it. */
+  canBeShown: boolean;
 }
 
 /** Members read the latest of each kind; the team and those who see the whole partnership also what came before it. */

@@ -3,6 +3,7 @@ import {
   CharacterCount,
   Checkboxes,
   ErrorSummary,
+  FileUpload,
   PasswordInput,
   Radios,
   ServiceNavigation,
@@ -14,12 +15,14 @@ import { SortableTable } from '@ministryofjustice/frontend';
 import { startAutosave } from './autosave.ts';
 import { startRefresh } from './refresh.ts';
 import { startSlotClock } from './slot-clock.ts';
+import { startUpload } from './upload.ts';
 
 const components = [
   Button,
   CharacterCount,
   Checkboxes,
   ErrorSummary,
+  FileUpload,
   PasswordInput,
   Radios,
   ServiceNavigation,
@@ -27,8 +30,13 @@ const components = [
   Tabs,
   SortableTable,
 ];
-for (const component of components) createAll(component);
+/** Starts everything on a page, or on a part of it that has just come. */
+function begin(root: Document | Element): void {
+  for (const component of components) createAll(component, undefined, root);
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form);
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-upload]')) startUpload(form, begin);
+  for (const clock of root.querySelectorAll<HTMLElement>('[data-slot-clock]')) startSlotClock(clock);
+  for (const block of root.querySelectorAll<HTMLElement>('[data-refresh][id]')) startRefresh(block);
+}
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form);
-for (const clock of document.querySelectorAll<HTMLElement>('[data-slot-clock]')) startSlotClock(clock);
-for (const block of document.querySelectorAll<HTMLElement>('[data-refresh][id]')) startRefresh(block);
+begin(document);

@@ -34,7 +34,10 @@ export async function addUpload(visit: Visit, kind: 'census' | 'people', upload:
   const importId = randomUUID();
   const { partnershipId, userId } = visit.viewer;
   const { fileId, bytes } = upload;
-  await keepFile(visit.tx, { partnershipId, fileId, bytes, at: visit.now });
+  // Of a list, somebody has to say first what its columns are.
+  const check = { task: 'import-check', payload: { partnershipId, importId } };
+  const waits = kind === 'census' ? { afterwards: check } : {};
+  await keepFile(visit.tx, { partnershipId, fileId, bytes, at: visit.now, ...waits });
   const fileName = upload.fileName.slice(-LONGEST_NAME);
   const by = { uploadedBy: userId, uploadedAt: visit.now };
   await addImport(visit.tx, { partnershipId, importId, kind, fileName, fileId, bytes, ...by });
