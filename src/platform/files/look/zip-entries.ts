@@ -13,8 +13,10 @@ export interface ZipEntry {
 }
 
 const END = { signature: 'PK\u0005\u0006', size: 22, entries: 10, listSize: 12, listPlace: 16, comment: 20 };
-const LISTED = { signature: 0x02014b50, size: 46, flags: 8, method: 10, packed: 20, unpacked: 24, name: 28 };
-const LENGTHS = { extra: 30, comment: 32, place: 42 };
+const LISTED = {
+  ...{ signature: 0x02014b50, size: 46, flags: 8, method: 10, packed: 20, unpacked: 24 },
+  ...{ name: 28, extra: 30, comment: 32, place: 42 },
+};
 const LONGEST_COMMENT = 65_535;
 const LONGEST_LIST = 4_000_000;
 const STORED = 0;
@@ -44,28 +46,38 @@ export async function findZipList(handle: FileHandle, size: number) {
 export async function readZipEntries(handle: FileHandle, size: number): Promise<ZipEntry[] | undefined> {
   const found = await findZipList(handle, size);
   if (found === undefined || !found.isTight || found.listSize > LONGEST_LIST) return undefined;
-  const list = await readAt(handle, found.listPlace, found.listSize);
-  const entries: ZipEntry[] = [];
+  const entries = readList(await readAt(handle, found.listPlace, found.listSize));
+  const isWhole = entries.length === found.entries && entries.some((entry) => entry?.place === 0);
+  return isWhole && entries.every((entry) => entry !== undefined) ? entries : undefined;
+}
+
+/** The list; undefined in the place of what is no entry, or none that is plain: what stands behind that is not read. */
+function readList(list: Buffer): (ZipEntry | undefined)[] {
+  const entries: (ZipEntry | undefined)[] = [];
   let at = 0;
-  while (at + LISTED.size <= list.length) {
-    const method = list.readUInt16LE(at + LISTED.method);
-    const isPlain =
-      list.readUInt32LE(at) === LISTED.signature &&
-      (list.readUInt16LE(at + LISTED.flags) & 1) === 0 &&
-      (method === STORED || method === DEFLATED);
-    if (!isPlain) return undefined;
-    const nameEnd = at + LISTED.size + list.readUInt16LE(at + LISTED.name);
-    entries.push({
-      name: list.toString('utf8', at + LISTED.size, nameEnd),
-      isStored: method === STORED,
-      packed: list.readUInt32LE(at + LISTED.packed),
-      unpacked: list.readUInt32LE(at + LISTED.unpacked),
-      place: list.readUInt32LE(at + LENGTHS.place),
-    });
-    at = nameEnd + list.readUInt16LE(at + LENGTHS.extra) + list.readUInt16LE(at + LENGTHS.comment);
+  while (at < list.length) {
+    const rest = list.subarray(at);
+    const entry = rest.length < LISTED.size ? undefined : readEntry(rest);
+    entries.push(entry);
+    if (entry === undefined) break;
+    const lengths = [LISTED.name, LISTED.extra, LISTED.comment].map((place) => rest.readUInt16LE(place));
+    at += lengths.reduce((sum, length) => sum + length, LISTED.size);
   }
-  const isWhole = at === list.length && entries.length === found.entries && entries.length > 0;
-  return isWhole && entries.some(({ place }) => place === 0) ? entries : undefined;
+  return at > list.length ? [...entries, undefined] : entries;
+}
+
+function readEntry(listed: Buffer): ZipEntry | undefined {
+  const method = listed.readUInt16LE(LISTED.method);
+  const isEncrypted = (listed.readUInt16LE(LISTED.flags) & 1) === 1;
+  const isEntry = listed.readUInt32LE(0) === LISTED.signature;
+  if (!isEntry || isEncrypted || (method !== STORED && method !== DEFLATED)) return undefined;
+  return {
+    name: listed.toString('utf8', LISTED.size, LISTED.size + listed.readUInt16LE(LISTED.name)),
+    isStored: method === STORED,
+    packed: listed.readUInt32LE(LISTED.packed),
+    unpacked: listed.readUInt32LE(LISTED.unpacked),
+    place: listed.readUInt32LE(LISTED.place),
+  };
 }
 
 const LOCAL = { signature: 0x04034b50, size: 30, name: 26, extra: 28 };

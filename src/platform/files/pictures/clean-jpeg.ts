@@ -14,32 +14,44 @@ const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 
  * way up it is belongs to the picture and is written again.
  */
 export function cleanJpeg(jpeg: Buffer): Cleaned {
-  const kept: Buffer[] = [];
-  let orientation = 1;
-  let at = SOI_LENGTH;
-  for (;;) {
-    const found = readSegment(jpeg, at);
-    if (found === undefined) return 'damaged';
-    const { marker, bytes } = found;
-    at = found.end;
-    if (marker === EOI) break;
-    if (
-      isFrame(marker) &&
-      bytes.length >= 9 &&
-      hasTooManyPoints(bytes.readUInt16BE(7), bytes.readUInt16BE(5))
-    )
-      return 'bomb';
-    orientation = readOrientation(bytes) ?? orientation;
-    if (isDrawn(marker, bytes)) kept.push(bytes);
-    if (marker === SOS) {
-      const scanEnd = endOfScan(jpeg, at);
-      kept.push(jpeg.subarray(at, scanEnd));
-      at = scanEnd;
-    }
-  }
-  if (isAnotherKind(jpeg.subarray(at))) return 'two-kinds';
+  const segments = readSegments(jpeg);
+  const end = segments.at(-1);
+  if (end?.marker !== EOI) return 'damaged';
+  if (segments.some(isTooLarge)) return 'bomb';
+  if (isAnotherKind(jpeg.subarray(end.end))) return 'two-kinds';
+  const orientation =
+    segments.map(({ bytes }) => readOrientation(bytes)).find((way) => way !== undefined) ?? 1;
   const wayUp = orientation === 1 ? [] : [writeOrientation(orientation)];
-  return Buffer.concat([jpeg.subarray(0, SOI_LENGTH), ...wayUp, ...kept, Buffer.from([0xff, EOI])]);
+  const drawn = segments.filter(isDrawn).flatMap(({ bytes, points }) => [bytes, points]);
+  return Buffer.concat([jpeg.subarray(0, SOI_LENGTH), ...wayUp, ...drawn]);
+}
+
+interface Segment {
+  marker: number;
+  /** With its marker and its length. */
+  bytes: Buffer;
+  /** What follows the beginning of a scan. */
+  points: Buffer;
+  end: number;
+}
+
+/** The segments in their order, up to the end of the picture or to where it cannot be read any further. */
+function readSegments(jpeg: Buffer): Segment[] {
+  const segments: Segment[] = [];
+  for (let at = SOI_LENGTH; ;) {
+    const found = readSegment(jpeg, at);
+    if (found === undefined) return segments;
+    const end = found.marker === SOS ? endOfScan(jpeg, found.end) : found.end;
+    segments.push({ ...found, points: jpeg.subarray(found.end, end), end });
+    if (found.marker === EOI) return segments;
+    at = end;
+  }
+}
+
+function isTooLarge({ marker, bytes }: Segment): boolean {
+  return (
+    isFrame(marker) && bytes.length >= 9 && hasTooManyPoints(bytes.readUInt16BE(7), bytes.readUInt16BE(5))
+  );
 }
 
 /** One segment from its marker on; undefined when there is none. Bytes of 0xff may stand before a marker (T.81, B.1.1.2). */
@@ -65,7 +77,7 @@ function endOfScan(jpeg: Buffer, from: number): number {
 }
 
 /** Of what programs may add, only what colours are drawn by: JFIF, a colour profile, Adobe's transform. */
-function isDrawn(marker: number, bytes: Buffer): boolean {
+function isDrawn({ marker, bytes }: Segment): boolean {
   const begins = (text: string) => bytes.toString('latin1', 4, 4 + text.length) === text;
   if (marker === 0xe0) return begins('JFIF\0');
   if (marker === 0xe2) return begins('ICC_PROFILE\0');

@@ -7,27 +7,48 @@ const TELLS = 0b0000_1100;
 
 /** A WebP with nothing but what is drawn: its EXIF, its XMP and chunks of programs are left out. */
 export function cleanWebp(webp: Buffer): Cleaned {
-  if (webp.length < HEADER) return 'damaged';
-  const size = 8 + webp.readUInt32LE(4);
-  if (size > webp.length) return 'damaged';
+  const size = webp.length < HEADER ? 0 : 8 + webp.readUInt32LE(4);
+  if (size < HEADER || size > webp.length) return 'damaged';
   if (size < webp.length) return 'two-kinds';
-  const kept: Buffer[] = [];
-  for (let at = HEADER; at < size;) {
-    if (at + 8 > size) return 'damaged';
-    const type = webp.toString('latin1', at, at + 4);
+  const chunks = readChunks(webp);
+  const kept = chunks?.filter(({ type }) => DRAWN.has(type)) ?? [];
+  if (kept.length === 0) return 'damaged';
+  if (kept.some(isTooLarge)) return 'bomb';
+  const header = Buffer.from(webp.subarray(0, HEADER));
+  const content = Buffer.concat(kept.map(withoutPromises));
+  header.writeUInt32LE(4 + content.length, 4);
+  return Buffer.concat([header, content]);
+}
+
+interface Chunk {
+  type: string;
+  bytes: Buffer;
+}
+
+/** The chunks, with what pads them; undefined when they do not end where the file does. */
+function readChunks(webp: Buffer): Chunk[] | undefined {
+  const chunks: Chunk[] = [];
+  let at = HEADER;
+  while (at + 8 <= webp.length) {
     const length = webp.readUInt32LE(at + 4);
     const end = at + 8 + length + (length % 2);
-    if (end > size) return 'damaged';
-    const chunk = Buffer.from(webp.subarray(at, end));
-    if (type === 'VP8X' && length >= 10) {
-      if (hasTooManyPoints(1 + chunk.readUIntLE(12, 3), 1 + chunk.readUIntLE(15, 3))) return 'bomb';
-      chunk.writeUInt8(chunk.readUInt8(8) & ~TELLS, 8);
-    }
-    if (DRAWN.has(type)) kept.push(chunk);
+    chunks.push({ type: webp.toString('latin1', at, at + 4), bytes: webp.subarray(at, end) });
     at = end;
   }
-  if (kept.length === 0) return 'damaged';
-  const header = Buffer.from(webp.subarray(0, HEADER));
-  header.writeUInt32LE(4 + kept.reduce((sum, chunk) => sum + chunk.length, 0), 4);
-  return Buffer.concat([header, ...kept]);
+  return at === webp.length ? chunks : undefined;
+}
+
+const isLong = ({ type, bytes }: Chunk) => type === 'VP8X' && bytes.length >= 18;
+
+function isTooLarge(chunk: Chunk): boolean {
+  if (!isLong(chunk)) return false;
+  return hasTooManyPoints(1 + chunk.bytes.readUIntLE(12, 3), 1 + chunk.bytes.readUIntLE(15, 3));
+}
+
+/** What is left out is not promised any more. */
+function withoutPromises(chunk: Chunk): Buffer {
+  if (!isLong(chunk)) return chunk.bytes;
+  const bytes = Buffer.from(chunk.bytes);
+  bytes.writeUInt8(bytes.readUInt8(8) & ~TELLS, 8);
+  return bytes;
 }

@@ -8,14 +8,13 @@ const SHORT = 3;
 export function readOrientation(segment: Buffer): number | undefined {
   if (segment[1] !== 0xe1 || segment.toString('latin1', 4, TIFF_AT) !== EXIF) return undefined;
   const tiff = segment.subarray(TIFF_AT);
-  if (tiff.length < 14) return undefined;
   const isLittle = tiff.toString('latin1', 0, 2) === 'II';
-  const short = (at: number) => (isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
-  const list = isLittle ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
-  if (list + 2 > tiff.length) return undefined;
+  // Behind the end there is nothing, and nothing is what stands there.
+  const short = (at: number) =>
+    at + 2 > tiff.length ? 0 : isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at);
+  const list = isLittle ? short(4) : short(6);
   for (let entry = 0; entry < short(list); entry += 1) {
     const at = list + 2 + entry * 12;
-    if (at + 12 > tiff.length) return undefined;
     if (short(at) !== ORIENTATION || short(at + 2) !== SHORT) continue;
     const orientation = short(at + 8);
     return orientation >= 1 && orientation <= 8 ? orientation : undefined;

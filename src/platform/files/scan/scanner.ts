@@ -26,7 +26,7 @@ export function createScanner(address: ScannerAddress): Scanner {
   return {
     async scan(content) {
       try {
-        for await (const piece of piecesOf(content)) {
+        for (const piece of piecesOf(content)) {
           const verdict = read(await askClamd(address, instream(piece)));
           if (verdict.verdict !== 'clean') return verdict;
         }
@@ -48,33 +48,29 @@ function read(reply: string): Verdict {
     : { verdict: 'infected', signature };
 }
 
-type Part = Uint8Array;
-
 /** The content in pieces, each of which is read before the next is asked for. */
-async function* piecesOf(content: Readable): AsyncIterable<AsyncIterable<Part>> {
+function* piecesOf(content: Readable): Iterable<AsyncIterable<Uint8Array>> {
   const parts = (content as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
-  let left: Buffer | undefined = Buffer.alloc(0);
-  let isFirst = true;
-  async function* piece(): AsyncIterable<Part> {
-    let bytes = 0;
-    let last = Buffer.alloc(0);
-    for (;;) {
-      if (left !== undefined && left.length > 0) {
-        yield left;
-        bytes += left.length;
-        last = Buffer.concat([last, left]).subarray(-OVERLAP);
-      }
-      const next: IteratorResult<Buffer, unknown> = await parts.next();
-      left = next.done === true ? undefined : next.value;
-      if (left === undefined) return;
-      if (bytes + left.length > PIECE) {
-        left = Buffer.concat([last, left]);
-        return;
-      }
+  /** What the next piece begins with; null once there is nothing more. */
+  const next: { left: Buffer | null } = { left: Buffer.alloc(0) };
+  while (next.left !== null) yield readPiece(parts, next);
+}
+
+async function* readPiece(
+  parts: AsyncIterator<Buffer, unknown>,
+  next: { left: Buffer | null },
+): AsyncIterable<Uint8Array> {
+  let bytes = 0;
+  let last = Buffer.alloc(0);
+  for (let part = next.left; part !== null; part = next.left) {
+    if (bytes > 0 && bytes + part.length > PIECE) {
+      next.left = Buffer.concat([last, part]);
+      return;
     }
-  }
-  while (isFirst || left !== undefined) {
-    isFirst = false;
-    yield piece();
+    yield part;
+    bytes += part.length;
+    last = Buffer.concat([last, part]).subarray(-OVERLAP);
+    const read = await parts.next();
+    next.left = read.done === true ? null : read.value;
   }
 }

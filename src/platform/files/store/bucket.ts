@@ -11,17 +11,26 @@ export interface Bucket {
 /** Reads FILES_URL; undefined when it names no bucket or says something that is not known. */
 export function readBucket(text: string): Bucket | undefined {
   if (!URL.canParse(text)) return undefined;
-  const { protocol, host, pathname, searchParams, username, password, hash } = new URL(text);
-  const known = [...searchParams.keys()].every((key) => key === 'endpoint' || key === 'region');
-  const endpoint = searchParams.get('endpoint') ?? undefined;
-  const isPlain = username === '' && password === '' && hash === '' && known;
-  if (protocol !== 's3:' || !/^[a-z0-9][a-z0-9.-]{2,62}$/.test(host) || !isPlain) return undefined;
-  if (endpoint !== undefined && !/^https?:\/\/[^/]+\/?$/.test(endpoint)) return undefined;
-  const prefix = pathname.replace(/^\/|\/$/g, '');
+  const url = new URL(text);
+  const endpoint = url.searchParams.get('endpoint') ?? undefined;
+  const isEndpoint = endpoint === undefined || /^https?:\/\/[^/]+\/?$/.test(endpoint);
+  if (!isPlain(url) || !isEndpoint) return undefined;
+  const prefix = url.pathname.replace(/^\/|\/$/g, '');
   return {
-    name: host,
+    name: url.host,
     prefix: prefix === '' ? '' : `${prefix}/`,
-    region: searchParams.get('region') ?? 'eu-west-2',
+    region: url.searchParams.get('region') ?? 'eu-west-2',
     endpoint,
   };
+}
+
+/** A bucket by its name, without the keys that open it, which do not belong into an address. */
+function isPlain({ protocol, host, username, password, hash, searchParams }: URL): boolean {
+  const isKnown = [...searchParams.keys()].every((key) => key === 'endpoint' || key === 'region');
+  return (
+    protocol === 's3:' &&
+    /^[a-z0-9][a-z0-9.-]{2,62}$/.test(host) &&
+    `${username}${password}${hash}` === '' &&
+    isKnown
+  );
 }

@@ -72,10 +72,11 @@ async function pass(line: Line, incoming: IncomingMessage, answer: ServerRespons
   const body = await buffer(incoming);
   const sum = incoming.headers['x-amz-checksum-sha256'];
   if (line.spoils && body.length > 0 && incoming.method === 'PUT') body.writeUInt8(body.readUInt8(0) ^ 1, 0);
-  if (incoming.method === 'PUT' && sum === undefined) return refuse(answer, 'MissingChecksum');
-  if (sum !== undefined) {
-    line.checked += 1;
-    if (createHash('sha256').update(body).digest('base64') !== sum) return refuse(answer, 'BadDigest');
+  const isRight = sum === undefined || createHash('sha256').update(body).digest('base64') === sum;
+  if (sum !== undefined) line.checked += 1;
+  if (!isRight || (incoming.method === 'PUT' && sum === undefined)) {
+    refuse(answer, isRight ? 'MissingChecksum' : 'BadDigest');
+    return;
   }
   const { method, url, headers } = incoming;
   const passed = forward({ port: line.port, host: '127.0.0.1', method, path: url, headers }, (said) => {

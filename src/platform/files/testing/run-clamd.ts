@@ -87,35 +87,43 @@ function portOf(server: Server): number {
   return address.port;
 }
 
+/** What was heard and not understood yet, and the stream as far as it has come; null before one has begun. */
+interface Heard {
+  rest: Buffer;
+  stream: Buffer[] | null;
+  bytes: number;
+}
+
 function answer(socket: Socket): void {
-  let heard = Buffer.alloc(0);
-  let isStream = false;
-  const content: Buffer[] = [];
-  let bytes = 0;
+  const heard: Heard = { rest: Buffer.alloc(0), stream: null, bytes: 0 };
   socket.on('data', (part) => {
-    heard = Buffer.concat([heard, part]);
-    const end = isStream ? -1 : heard.indexOf(0);
-    if (end !== -1) {
-      const command = heard.toString('latin1', 0, end);
-      heard = heard.subarray(end + 1);
-      isStream = command === 'zINSTREAM';
-      if (!isStream) socket.end(command === 'zVERSION' ? 'Stand-in of the tests\0' : 'UNKNOWN COMMAND\0');
-    }
-    while (isStream && heard.length >= 4) {
-      const length = heard.readUInt32BE(0);
-      const isOver = length === 0 || bytes + length > MOST;
-      if (isOver)
-        socket.end(
-          length === 0 ? verdictOn(Buffer.concat(content)) : 'INSTREAM size limit exceeded. ERROR\0',
-        );
-      if (isOver || heard.length < 4 + length) return;
-      content.push(heard.subarray(4, 4 + length));
-      bytes += length;
-      heard = heard.subarray(4 + length);
-    }
+    heard.rest = Buffer.concat([heard.rest, part]);
+    const said = heard.stream === null ? hearCommand(heard) : hearStream(heard, heard.stream);
+    if (said !== undefined) socket.end(`${said}\0`);
   });
 }
 
-function verdictOn(content: Buffer): string {
-  return content.includes(eicar) ? 'stream: Eicar-Signature FOUND\0' : 'stream: OK\0';
+function hearCommand(heard: Heard): string | undefined {
+  const end = heard.rest.indexOf(0);
+  if (end === -1) return undefined;
+  const command = heard.rest.toString('latin1', 0, end);
+  if (command !== 'zINSTREAM') return command === 'zVERSION' ? 'Stand-in of the tests' : 'UNKNOWN COMMAND';
+  heard.rest = heard.rest.subarray(end + 1);
+  heard.stream = [];
+  return hearStream(heard, heard.stream);
+}
+
+/** A length and so many bytes, again and again, and a length of nothing at the end. Undefined: there is more to come. */
+function hearStream(heard: Heard, stream: Buffer[]): string | undefined {
+  while (heard.rest.length >= 4) {
+    const length = heard.rest.readUInt32BE(0);
+    if (length === 0)
+      return Buffer.concat(stream).includes(eicar) ? 'stream: Eicar-Signature FOUND' : 'stream: OK';
+    if (heard.bytes + length > MOST) return 'INSTREAM size limit exceeded. ERROR';
+    if (heard.rest.length < 4 + length) return undefined;
+    stream.push(heard.rest.subarray(4, 4 + length));
+    heard.bytes += length;
+    heard.rest = heard.rest.subarray(4 + length);
+  }
+  return undefined;
 }
