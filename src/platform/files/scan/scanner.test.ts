@@ -26,11 +26,11 @@ describe(`a virus scanner (${scanner.name})`, () => {
   });
 
   it('hears a file longer than it takes at once in pieces, and finds what lies between two', async () => {
-    expect(await scan(...filler(45 * megabyte))).toEqual({ verdict: 'clean' });
-    for (const at of [megabyte, 20 * megabyte, 40 * megabyte]) {
+    expect(await scan(...filler(21 * megabyte))).toEqual({ verdict: 'clean' });
+    for (const at of [megabyte, 20 * megabyte]) {
       const before = filler(at);
       before.splice(-1, 1, Buffer.alloc(65_536 - 30, 'a'));
-      expect(await scan(...before, eicar, ...filler(2 * megabyte)), `${at}`).toMatchObject({
+      expect(await scan(...before, eicar, ...filler(megabyte)), `${at}`).toMatchObject({
         verdict: 'infected',
       });
     }
