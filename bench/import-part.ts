@@ -8,7 +8,7 @@ import { SaxesParser } from 'saxes';
 import { addPartnership } from '#platform/access/set-up.queries.ts';
 import { systemClock } from '#platform/clock.ts';
 import { openDatabase } from '#platform/db/database.ts';
-import { createFileStore } from '#platform/files/index.ts';
+import { createFolderStore } from '#platform/files/index.ts';
 import { makeJob } from '#platform/jobs/worker.ts';
 import { buildWords } from '#platform/words/index.ts';
 import { importCensusFile, importsModule } from '#modules/imports/index.ts';
@@ -52,7 +52,7 @@ async function load(file: string): Promise<Measured> {
     const given = { name: 'Measured', laCode: '951', nation: 'england' } as const;
     const partnershipId = (await addPartnership(database.owner, given)) ?? '';
     const wordsIn = buildWords([importsModule.words]);
-    const files = createFileStore(join(folder, 'files'));
+    const files = createFolderStore(join(folder, 'files'));
     const logger = pino({ level: 'silent' });
     const needs = { config, clock: systemClock, database, files, logger, wordsIn };
     const job = makeJob(needs, new AbortController().signal);

@@ -31,7 +31,7 @@ export async function doItLate(actor: Actor, what: string): Promise<void> {
   await openFromMyWork(actor, what);
   await actor.reads(actor.t('panels.followUp.state.late'));
   await actor.fill('panels.followUp.evidence.label', 'Visited twice & spoke to the school.');
-  await actor.page.getByLabel(actor.t('panels.followUp.evidence.file'), { exact: true }).setInputFiles({
+  await actor.chooseFile('panels.followUp.evidence.file', {
     name: 'visits.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from('14 and 18 December 2026'),

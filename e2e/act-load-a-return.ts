@@ -11,7 +11,7 @@ export async function chooseAFile(
 ): Promise<void> {
   await actor.goTo('imports');
   await actor.press('imports.list.census');
-  await actor.page.getByLabel(actor.t('imports.new.file'), { exact: true }).setInputFiles({
+  await actor.chooseFile('imports.new.file', {
     name,
     mimeType: 'text/xml',
     buffer: Buffer.from(xml),

@@ -124,6 +124,12 @@ export class Actor {
     await within.getByLabel(this.t(key, params), { exact: true }).check();
   }
 
+  /** A file for the field under these words. With script a button to drop it on stands there, and the field behind it. */
+  async chooseFile(key: string, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    expect(await this.page.locator('label', { hasText: this.t(key) }).count(), this.page.url()).toBe(1);
+    await this.page.locator('input[type="file"]').setInputFiles(file);
+  }
+
   /** A day, 'YYYY-MM-DD', in the three boxes under a heading. */
   async fillDate(key: string, date: string): Promise<void> {
     const boxes = this.page.getByRole('group', { name: this.t(key) });

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import { systemClock, type Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { openDatabase } from '#platform/db/database.ts';
-import { createFileStore } from '#platform/files/index.ts';
+import { filesWords, openFileStore } from '#platform/files/index.ts';
 import { startWorker, type TaskList } from '#platform/jobs/index.ts';
 import { pdfCatalogue } from '#platform/pdf/index.ts';
 import { confirmFirst, signInModule } from '#platform/sign-in/index.ts';
@@ -17,6 +16,7 @@ import { webWords } from '#platform/web/words.ts';
 import { buildWords, wordsCatalogue, type Catalogue } from '#platform/words/index.ts';
 import { clocksWords } from '#practice/clocks/index.ts';
 import { actionsModule } from '#practice/actions/index.ts';
+import { documentsModule } from '#practice/documents/index.ts';
 import { lettersModule } from '#practice/letters/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
@@ -29,6 +29,7 @@ import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 const modules: readonly Module[] = [
   signInModule,
   lettersModule,
+  documentsModule,
   actionsModule,
   myWorkModule,
   childrenModule,
@@ -43,6 +44,7 @@ export const catalogues: readonly Catalogue[] = [
   wordsCatalogue,
   webWords,
   pdfCatalogue,
+  filesWords,
   clocksWords,
   ...modules.map((module) => module.words),
 ];
@@ -104,7 +106,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     config,
     clock: options.clock ?? systemClock,
     database,
-    files: createFileStore(join(config.dataFolder, 'files')),
+    files: openFileStore(config),
     render: createRenderer({ views: viewFolders, assetPath: assetAddresses(assets) }),
     wordsIn: buildWords([...catalogues]),
     permissions,

@@ -32,8 +32,25 @@ call access.protect('meetings.attendance', access.partnership_rule());
 
 call access.protect('documents.document',
   '(partnership_id = (select access.wide_partnership())
-    and not child_ids && array(select r.child_id from access.restricted_child r where r.partnership_id = (select access.wide_partnership())))
+    and not child_ids && array(select r.child_id from access.restricted_child r
+                                where r.partnership_id = (select access.wide_partnership()) and not (select access.is_system())))
    or (child_ids <> ''{}'' and child_ids <@ array(select m.child_id from access.my_child m)) or added_by = (select access.viewer_id())');
+
+-- A kept file is a hash, a size and what the scanner said. That it is clean or infected is said by the partnership's system account alone.
+call access.protect('documents.file', access.partnership_rule(),
+  access.partnership_rule() || ' and (state = ''waiting'' or (select access.is_system()))');
+
+-- The next number of a series of documents, also where the viewer does not see all of it. Two at once wait for each other.
+create or replace function documents.next_number(wanted uuid) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform from documents.document d
+   where d.partnership_id = access.viewer_partnership() and d.series_id = wanted and d.number = 1 for update;
+  return (select coalesce(max(d.number), 0) + 1 from documents.document d
+           where d.partnership_id = access.viewer_partnership() and d.series_id = wanted);
+end $$;
+revoke execute on function documents.next_number(uuid) from public;
+grant execute on function documents.next_number(uuid) to {{app_role}};
 
 -- A letter is seen by the person it goes to; by wide viewers (the panel co-ordinator sees that invitations went), but for one that lets its
 -- reader in, which of those only the account that sends it may see; written by anybody's work.

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { censusCommands } from './census-commands.ts';
+import { filesCheckCommand } from './files-command.ts';
 import { setUpCommands } from './set-up-commands.ts';
 import { signInCommands } from './sign-in-commands.ts';
 import { signOnCommands } from './sign-on-commands.ts';
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   ...signOnCommands,
   ...censusCommands,
   stuckCommand,
+  filesCheckCommand,
 ];

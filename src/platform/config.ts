@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { ScannerAddress } from './files/scan/ask-clamd.ts';
+import { readScannerAddress } from './files/scan/scanner-address.ts';
+import { readBucket, type Bucket } from './files/store/bucket.ts';
 import { keepOnce } from './keep-once.ts';
 
 export interface Config {
@@ -13,6 +16,10 @@ export interface Config {
   smtpUrl: string | undefined;
   mailFrom: string;
   sessionSecret: string;
+  /** Undefined: files are not checked for viruses, and pages say so. */
+  scanner: ScannerAddress | undefined;
+  /** Undefined: files are kept in `dataFolder`. */
+  bucket: Bucket | undefined;
   /** With no DATABASE_URL the installation is for trying it out: made-up people may be chosen by a click. */
   isDemonstration: boolean;
 }
@@ -53,6 +60,20 @@ const settings = z.object({
     .string()
     .regex(/^[^\r\n]+@[^\r\n]+$/, 'MAIL_FROM must be an e-mail address.')
     .default('Teamaround <no-reply@teamaround.example>'),
+  CLAMD_URL: z
+    .string()
+    .refine(
+      (value) => value === 'none' || readScannerAddress(value) !== undefined,
+      'CLAMD_URL must look like tcp://host:3310 or /run/clamav/clamd.ctl, or be none.',
+    )
+    .optional(),
+  FILES_URL: z
+    .string()
+    .refine(
+      (value) => readBucket(value) !== undefined,
+      'FILES_URL must look like s3://bucket?endpoint=https://store.example&region=eu-west-2.',
+    )
+    .optional(),
   SESSION_SECRET: z.string().min(32, 'SESSION_SECRET must have at least 32 characters.').optional(),
 });
 
@@ -78,6 +99,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     sessionSecret: values.SESSION_SECRET ?? keptSecret(dataFolder, isDemonstration),
+    scanner: scannerOf(values.CLAMD_URL, isDemonstration),
+    bucket: values.FILES_URL === undefined ? undefined : readBucket(values.FILES_URL),
     isDemonstration,
   };
 }
@@ -96,6 +119,16 @@ function refuseOpenLine(baseUrl: string): void {
     throw new WrongSetting(
       'BASE_URL must begin with https: when DATABASE_URL is set, unless it names this machine itself.',
     );
+}
+
+/** Real files are looked at by a virus scanner, unless somebody says in so many words that they are not. */
+function scannerOf(given: string | undefined, isDemonstration: boolean): ScannerAddress | undefined {
+  if (given === undefined && !isDemonstration) {
+    throw new WrongSetting(
+      'CLAMD_URL must be set when DATABASE_URL is: give the address of clamd, or none to take files unchecked.',
+    );
+  }
+  return given === undefined || given === 'none' ? undefined : readScannerAddress(given);
 }
 
 /** The demonstration makes its own secret once and keeps it, so that a restart signs nobody out. */

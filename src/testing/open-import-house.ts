@@ -12,6 +12,7 @@ import {
   type ImportedFile,
   type PeopleCounts,
 } from '#modules/imports/index.ts';
+import { keepFile } from '#practice/documents/index.ts';
 import { addImport, confirmLoading } from '#modules/imports/import.queries.ts';
 import { openTestHouse, type TestHouse } from './open-test-house.ts';
 
@@ -68,14 +69,15 @@ export class ImportHouse {
   async check(text: string, partnershipId = this.partnershipId): Promise<string> {
     const importId = randomUUID();
     const kept = await this.house.app.house.files.put(Readable.from([text]), { maxBytes: 1e9 });
-    await this.job.inPartnership(partnershipId, (tx, uploadedBy) => {
+    await this.job.inPartnership(partnershipId, async (tx, uploadedBy) => {
       const file = {
         kind: 'census',
         fileName: 'return.xml',
         uploadedBy,
         uploadedAt: this.house.clock.now(),
       } as const;
-      return addImport(tx, { partnershipId, importId, ...kept, ...file });
+      await keepFile(tx, { partnershipId, ...kept, at: this.house.clock.now() });
+      await addImport(tx, { partnershipId, importId, ...kept, ...file });
     });
     await this.house.runTask('import-check', { partnershipId, importId });
     return importId;

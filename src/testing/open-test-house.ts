@@ -8,6 +8,7 @@ import { inject } from 'vitest';
 import { createApp, type App } from '../app.ts';
 import { findAccount, startSession } from '#platform/access/sessions.queries.ts';
 import { stoppedClock } from '#platform/clock.ts';
+import type { Config } from '#platform/config.ts';
 import { makeJob } from '#platform/jobs/worker.ts';
 import { asOwner } from './as-owner.ts';
 import { Person, type Place } from './browserless.ts';
@@ -43,15 +44,18 @@ export interface TestHouse {
 
 /**
  * The real app on a real database of its own, a copy of a template: the made-up partnerships with their returns and nothing else, when no
- * other is asked for.
+ * other is asked for. `settings` take the place of a test's usual ones.
  */
-export async function openTestHouse(template: Template = 'returns'): Promise<TestHouse> {
+export async function openTestHouse(
+  template: Template = 'returns',
+  settings: Partial<Config> = {},
+): Promise<TestHouse> {
   const [server, sessionSecret] = [inject('databaseServer'), inject('sessionSecret')];
   const folder = mkdtempSync(join(tmpdir(), 'teamaround-test-'));
   const name = await copyTemplate(template, folder);
   const url = new URL(server);
   url.pathname = `/${name}`;
-  const config = testConfig(url.href, folder, sessionSecret);
+  const config = { ...testConfig(url.href, folder, sessionSecret), ...settings };
   const clock = stoppedClock(TEST_NOW);
   let queries: string[] = [];
   const app = await createApp(config, {

@@ -11,6 +11,8 @@ export function testConfig(databaseUrl: string, dataFolder: string, sessionSecre
     smtpUrl: undefined,
     mailFrom: 'Teamaround <no-reply@teamaround.example>',
     sessionSecret,
+    scanner: undefined,
+    bucket: undefined,
     isDemonstration: true,
   };
 }

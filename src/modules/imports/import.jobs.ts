@@ -3,6 +3,7 @@ import { addJob, type Job, type TaskList } from '#platform/jobs/index.ts';
 import { checkCensus } from './check/check-census.ts';
 import { beginCheck } from './check/begin-check.ts';
 import { checkPeople } from './check/check-people.ts';
+import { mayBeRead } from './check/wait-for-scan.ts';
 import { findImport, listSilent, moveImportOn } from './import.queries.ts';
 import { loadCensus } from './load/load-census.ts';
 import { loadPeopleList } from './load/load-people-list.ts';
@@ -17,15 +18,21 @@ async function check(payload: unknown, job: Job): Promise<void> {
   const { partnershipId, importId } = payloadShape.parse(payload);
   const partnership = (await job.partnerships()).find((one) => one.partnershipId === partnershipId);
   if (partnership === undefined) return;
+  const isOpen = await job.inPartnership(partnershipId, (tx) =>
+    mayBeRead(tx, job, { partnershipId, importId }),
+  );
+  if (!isOpen) return;
   const begun = await job.inPartnership(partnershipId, async (tx) => {
     const number = await beginCheck(tx, importId, job.clock.now());
     return { ...number, row: await findImport(tx, importId) };
   });
   const { checkNumber, fileId, row } = begun;
   if (checkNumber === undefined || fileId === undefined) return;
-  const order = { partnershipId, importId, checkNumber, path: job.files.pathOf(fileId) };
-  if (row?.kind === 'census') await checkCensus({ ...order, authorityCode: partnership.laCode }, job);
-  else if (row?.mapping != null) await checkPeople({ ...order, mapping: row.mapping }, job);
+  await job.files.onDisk(fileId, async (path) => {
+    const order = { partnershipId, importId, checkNumber, path };
+    if (row?.kind === 'census') await checkCensus({ ...order, authorityCode: partnership.laCode }, job);
+    else if (row?.mapping != null) await checkPeople({ ...order, mapping: row.mapping }, job);
+  });
 }
 
 /** All or nothing: what fails leaves nothing but its state, from which it can be begun again. */

@@ -7,10 +7,11 @@ import * as listOutstanding from './follow-up/list-outstanding/list-outstanding.
 import * as markDone from './follow-up/mark-done/mark-done.ts';
 import * as readRecommendation from './follow-up/read-recommendation/read-recommendation.ts';
 import * as tellAnOutcome from './follow-up/tell-an-outcome/tell-an-outcome.ts';
-import { largestPaper } from './papers/accepted-file.ts';
+import { largestPaper } from './papers/accepted-papers.ts';
 import * as addAPaper from './papers/add-a-paper/add-a-paper.ts';
 import * as makeFromRecord from './papers/make-from-record/make-from-record.ts';
 import * as openAPaper from './papers/open-a-paper/open-a-paper.ts';
+import * as restoreAPaper from './papers/restore-a-paper/restore-a-paper.ts';
 import * as publishThePapers from './papers/publish-papers/publish-papers.ts';
 import * as readBeforeThePanel from './papers/read-before-the-panel/read-before-the-panel.ts';
 import * as publishReport from './report/publish-report/publish-report.ts';
@@ -55,6 +56,11 @@ const papersRoutes: Route[] = [
     may: 'panel.add-papers',
     records: 'panel.paper made from the record',
     answers: makeFromRecord.submit,
+  }),
+  post('/panels/papers/:paperId/restore', {
+    may: 'panel.add-papers',
+    records: 'panel.paper restored',
+    answers: restoreAPaper.submit,
   }),
   get('/panels/papers/:paperId', {
     may: 'panel.read-papers',

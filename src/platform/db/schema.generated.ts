@@ -448,7 +448,27 @@ export interface DocumentsDocument {
   document_id: string;
   file_id: string;
   file_name: string;
+  link: Generated<string>;
+  number: Generated<number>;
   partnership_id: string;
+  restored_from: number | null;
+  series_id: string;
+  told_at: Timestamp | null;
+}
+
+export interface DocumentsFile {
+  afterwards: Generated<Json>;
+  bytes: Int8;
+  file_id: string;
+  kept_at: Timestamp;
+  partnership_id: string;
+  removed_at: Timestamp | null;
+  scanned_at: Timestamp | null;
+  scanned_by: string | null;
+  signature: string | null;
+  state: Generated<string>;
+  tried_at: Timestamp | null;
+  trouble: string | null;
 }
 
 export interface ImportsCorrection {
@@ -1058,6 +1078,7 @@ export interface DB {
   "children.last_look": ChildrenLastLook;
   "clocks.setting": ClocksSetting;
   "documents.document": DocumentsDocument;
+  "documents.file": DocumentsFile;
   "imports.correction": ImportsCorrection;
   "imports.import": ImportsImport;
   "imports.problem": ImportsProblem;

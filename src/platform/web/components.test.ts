@@ -16,7 +16,7 @@ test('a form posts with its tokens, and each form has its own', async () => {
   const text = `{% call form(shell, '/panels', { id: 'slots', enctype: 'multipart/form-data' }) %}<i></i>{% endcall %}`;
   const html = await use('form', 'form', text + text);
   expect(html).toContain(
-    '<form action="/panels" method="post" novalidate id="slots" enctype="multipart/form-data">',
+    '<form action="/panels" method="post" novalidate id="slots" enctype="multipart/form-data" data-upload ',
   );
   expect(html).toContain('<input type="hidden" name="_csrf" value="csrf-of-the-test">');
   const tokens = [...html.matchAll(/name="formToken" value="([0-9a-f-]{36})"/g)].map((found) => found[1]);

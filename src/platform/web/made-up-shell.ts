@@ -32,6 +32,7 @@ export function madeUpShell(language: Language, changed: Partial<Shell> = {}): S
     today: '2026-11-21',
     idleMinutes: 30,
     longestHours: 12,
+    checksFiles: true,
     ...changed,
   };
 }

@@ -53,9 +53,8 @@ export async function receiveUploads(
       body[part.fieldname] = [...(body[part.fieldname] ?? []), String(part.value)];
     } else if (!part.filename) part.file.resume();
     else {
-      const { fileId, bytes } = await house.files.put(part.file, { maxBytes });
-      const fileName = tidyFileName(part.filename);
-      uploads.push({ field: part.fieldname, fileName, contentType: part.mimetype, fileId, bytes });
+      const stored = await house.files.put(part.file, { maxBytes });
+      uploads.push({ field: part.fieldname, fileName: tidyFileName(part.filename), ...stored });
     }
   }
   request.body = sentFields(

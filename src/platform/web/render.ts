@@ -41,6 +41,8 @@ export interface Shell {
   /** How long somebody may do nothing before they are signed out; 0 when nobody is signed in. */
   idleMinutes: number;
   longestHours: number;
+  /** Whether files that are added are checked for viruses before anybody is given them. */
+  checksFiles: boolean;
 }
 
 /** One field of a form that cannot be accepted, with a sentence that says what to do. */

@@ -21,6 +21,8 @@ export function sendAnswer(
       return reply.status(answer.status).type('text/html; charset=utf-8').send(html);
     case 'redirect':
       setCookies(house, reply, answer.cookies ?? {});
+      // A script that sends a file to show how far it has come goes there itself.
+      if (reply.request.headers['x-sent-by'] === 'script') return reply.send({ to: ownPath(answer.to) });
       return reply.redirect(ownPath(answer.to), 303);
     case 'file':
       return sendFile(reply, answer);
@@ -127,10 +129,17 @@ export function sendErrorPage(
     people,
     seconds,
     ...more,
+    megabytes: megabytesTaken(request),
   };
   const shell = makeShell(house, request, reply, viewerOf(request), 0);
   const html = house.render(views[status] ?? 'platform/web/errors/failed.njk', model, shell);
   return reply.status(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
+}
+
+/** How large a file this address takes, in whole megabytes; 0 where it takes none. */
+function megabytesTaken({ routeOptions }: FastifyRequest): number {
+  const { uploadsUpTo } = routeOptions.config as { uploadsUpTo?: number };
+  return Math.floor((uploadsUpTo ?? 0) / 1024 ** 2);
 }
 
 const MOST_FIELDS_KEPT = 300;

@@ -109,7 +109,10 @@ function addRoute(app: FastifyInstance, house: House, route: Route | PublicRoute
   app.route({
     method: route.method,
     url: route.path,
-    config: limit === undefined ? {} : { rateLimit: { max: limit, timeWindow: MINUTE } },
+    config: {
+      ...(limit === undefined ? {} : { rateLimit: { max: limit, timeWindow: MINUTE } }),
+      uploadsUpTo: route.uploadsUpTo,
+    },
     // Below that the libraries write down whole headers, cookies and all.
     ...(house.logger.isLevelEnabled('debug') && { logLevel: 'info' as const }),
     preValidation: async (request, reply) => {

@@ -2,19 +2,16 @@ import type { Readable } from 'node:stream';
 import type { Permissions, Viewer } from '../access/index.ts';
 import type { Config } from '../config.ts';
 import type { Tx } from '../db/database.ts';
-import type { FileStore } from '../files/index.ts';
+import type { FileStore, StoredFile } from '../files/index.ts';
 import type { Language, Words } from '../words/index.ts';
 import type { NavigationEntry } from './house.ts';
 import type { Origin } from './origin.ts';
 import type { FieldError } from './render.ts';
 
-/** A file that came with a form, already in the file store. */
-export interface Upload {
+/** A file that came with a form, already in the file store, and known by what it holds. What nobody keeps is cleared away after a day. */
+export interface Upload extends StoredFile {
   field: string;
   fileName: string;
-  contentType: string;
-  fileId: string;
-  bytes: number;
 }
 
 /** What somebody sent in a form: a field given twice is a list. */

@@ -47,6 +47,19 @@ export const cy = {
     'Heb ei gadw: cadwodd rhywun arall hwn tra oeddech yn teipio. Pwyswch Cadw i weld y ddau fersiwn.',
   'web.autosave.signedOut':
     'Heb ei gadw: rydych chi wedi cael eich allgofnodi. Cadwch y dudalen hon ar agor, mewngofnodwch eto mewn tab arall, yna daliwch ati yma.',
+  'web.tooLarge.limit':
+    'Gall ffeil yma fod hyd at {megabytes, number} MB. Cadwch gopi llai, er enghraifft fel PDF, ac ychwanegwch hwnnw.',
+  'web.file.choose': 'Dewis ffeil',
+  'web.file.none': 'Dim ffeil wedi’i dewis',
+  'web.file.drop': 'neu ei gollwng yma',
+  'web.file.entered': 'Gallwch ollwng y ffeil yma',
+  'web.file.left': 'Rydych wedi gadael y man gollwng',
+  'web.file.unchecked': 'Ni chaiff ffeiliau eu gwirio am feirysau yma.',
+  'web.upload.sending': 'Yn anfon y ffeil: {percent}',
+  'web.upload.kept': 'Mae’r ffeil wedi cyrraedd. Mae’n cael ei chadw.',
+  'web.upload.lost':
+    'Collwyd y cysylltiad cyn i’r ffeil gyrraedd. Mae eich ffeil a’r hyn a deipiwyd gennych yn dal ar y dudalen hon: pwyswch y botwm eto.',
+  'web.upload.tooLarge': 'Mae’r ffeil hon yn fwy na {megabytes} MB. Dewiswch un lai.',
   'web.due.done': 'wedi’i wneud ar {date}',
   'web.planBar.description': '{share} o’r hiraf yn y rhestr hon',
   'web.progress.reloads': 'Mae’r dudalen hon yn ail-lwytho ohoni ei hun bob ychydig eiliadau.',

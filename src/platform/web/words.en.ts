@@ -42,6 +42,19 @@ export const en = {
     'Not saved: somebody else saved this while you were typing. Press Save to see both versions.',
   'web.autosave.signedOut':
     'Not saved: you have been signed out. Keep this page open, sign in again in another tab, then carry on here.',
+  'web.tooLarge.limit':
+    'A file here may have up to {megabytes, number} MB. Save a smaller copy, for example as a PDF, and add that.',
+  'web.file.choose': 'Choose file',
+  'web.file.none': 'No file chosen',
+  'web.file.drop': 'or drop it here',
+  'web.file.entered': 'You can drop the file here',
+  'web.file.left': 'You have left the place to drop the file',
+  'web.file.unchecked': 'Files are not checked for viruses here.',
+  'web.upload.sending': 'Sending the file: {percent}',
+  'web.upload.kept': 'The file has arrived. It is being kept.',
+  'web.upload.lost':
+    'The connection was lost before the file had arrived. Your file and what you typed are still on this page: press the button again.',
+  'web.upload.tooLarge': 'This file is larger than {megabytes} MB. Choose a smaller one.',
   'web.due.done': 'done on {date}',
   'web.planBar.description': '{share} of the longest in this list',
   'web.progress.reloads': 'This page reloads by itself every few seconds.',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import type { FileState } from '#practice/documents/index.ts';
 import type { Action } from './action.ts';
 
 export interface NewAction {
@@ -124,6 +125,8 @@ export interface Evidence {
   documentId: string | null;
   /** The name of the file, where there is one and the viewer may open it. */
   fileName: string | null;
+  /** What the virus scanner said of its file; null where there is none, or it is not the viewer's. */
+  fileState: FileState | null;
   addedByName: string;
   addedAt: Date;
 }
@@ -158,10 +161,11 @@ export async function addEvidence(
 export async function listEvidence(tx: Tx, actionIds: readonly string[]): Promise<Evidence[]> {
   const { rows } = await sql<Evidence>`
     select e.evidence_id as "evidenceId", e.action_id as "actionId", e.body, e.document_id as "documentId",
-           d.file_name as "fileName", u.full_name as "addedByName", e.added_at as "addedAt"
+           d.file_name as "fileName", f.state as "fileState", u.full_name as "addedByName", e.added_at as "addedAt"
       from actions.evidence e
       join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.added_by
       left join documents.document d on d.partnership_id = e.partnership_id and d.document_id = e.document_id
+      left join documents.file f on f.partnership_id = d.partnership_id and f.file_id = d.file_id
      where e.partnership_id = (select access.viewer_partnership()) and e.action_id = any(${[...actionIds]}::uuid[]) order by e.added_at`.execute(
     tx,
   );

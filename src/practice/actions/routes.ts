@@ -1,12 +1,12 @@
 import { get, post, type Route } from '#platform/web/routes.ts';
 import * as addEvidence from './add-evidence/add-evidence.ts';
 import * as markAnActionDone from './mark-an-action-done/mark-an-action-done.ts';
+import { largestEvidence } from './largest-evidence.ts';
 import * as openAnAction from './open-an-action/open-an-action.ts';
 import * as readEvidenceFile from './read-evidence-file/read-evidence-file.ts';
 
 // Anybody may have an action: which ones a person sees is decided row by row, and only its owner and who set it work on it.
 const may = 'signed-in';
-const TWENTY_MEGABYTES = 20 * 1024 * 1024;
 
 export const routes: readonly Route[] = [
   get('/actions/:actionId', { may, records: 'action viewed', answers: openAnAction.show }),
@@ -16,7 +16,7 @@ export const routes: readonly Route[] = [
     may,
     records: 'evidence added',
     answers: addEvidence.submit,
-    uploadsUpTo: TWENTY_MEGABYTES,
+    uploadsUpTo: largestEvidence,
   }),
   get('/actions/:actionId/evidence/:evidenceId/file', {
     may,

@@ -28,8 +28,6 @@ export const cy = {
   'actions.evidence.tooLong': 'Ysgrifennwch beth a wnaed mewn 8,000 nod neu lai',
   'actions.evidence.file': 'Ffeil, os oes un',
   'actions.evidence.file.hint': 'PDF, Word, Excel, llun neu destun, hyd at 20 MB.',
-  'actions.evidence.file.kind':
-    'Dewiswch ffeil PDF, Word, Excel, llun neu destun. Nid yw hon yn un ohonynt, neu mae’n wag',
   'actions.evidence.file.notYours': 'Gyda ffeil na allwch ei hagor.',
   'actions.evidence.add': 'Ychwanegu',
   'actions.reminder.late':

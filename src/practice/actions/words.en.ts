@@ -25,8 +25,6 @@ export const en = {
   'actions.evidence.tooLong': 'Write what was done in 8,000 characters or fewer',
   'actions.evidence.file': 'A file, if there is one',
   'actions.evidence.file.hint': 'PDF, Word, Excel, picture or text, up to 20 MB.',
-  'actions.evidence.file.kind':
-    'Choose a PDF, Word, Excel, picture or text file. This one is none of them, or is empty',
   'actions.evidence.file.notYours': 'With a file that you cannot open.',
   'actions.evidence.add': 'Add',
   'actions.reminder.late': '{count, plural, one {# action is late} other {# actions are late}}',

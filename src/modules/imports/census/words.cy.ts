@@ -76,6 +76,8 @@ export const cy = {
   'imports.rule.encoding-not-as-declared':
     'Mae’r ffeil yn dweud mai {declared} yw ei hamgodiad, ond {found} ydyw. Fe’i darllenwyd fel {found}.',
 
+  'imports.file.infected':
+    'Mae feirws yn y ffeil. Rhowch wybod i’ch tîm TG, a mynnwch gopi glân o’ch system gofal cymdeithasol.',
   'imports.file.empty': 'Mae’r ffeil yn wag.',
   'imports.file.not-xml':
     'Nid ffeil XML yw hon. Dewiswch y ffeil cyfrifiad a wnaed gan eich system gofal cymdeithasol.',

@@ -72,6 +72,8 @@ export const en = {
   'imports.rule.encoding-not-as-declared':
     'The file says its encoding is {declared}, but it is {found}. It was read as {found}.',
 
+  'imports.file.infected':
+    'The file has a virus. Tell your IT team, and get a clean copy from your social care system.',
   'imports.file.empty': 'The file is empty.',
   'imports.file.not-xml': 'This is not an XML file. Choose the census file your social care system made.',
   'imports.file.not-well-formed':

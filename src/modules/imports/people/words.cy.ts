@@ -27,6 +27,8 @@ export const cy = {
   'imports.people.rule.postcode-form': 'Nid oes ffurf cod post ar “{value}”. Fe’i cedwir fel y mae.',
   'imports.people.rule.email-form': 'Nid yw “{value}” yn gyfeiriad e-bost. Fe’i gadewir yn wag.',
 
+  'imports.people.file.infected':
+    'Mae feirws yn y ffeil. Rhowch wybod i’ch tîm TG, a gwnewch gopi glân o’r rhestr.',
   'imports.people.file.empty': 'Mae’r ffeil yn wag.',
   'imports.people.file.no-rows': 'Mae pennawd yn y ffeil a dim byd oddi tano.',
   'imports.people.file.not-csv': 'Nid rhestr o resi yw hon. Dewiswch ffeil CSV.',

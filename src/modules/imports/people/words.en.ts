@@ -25,6 +25,8 @@ export const en = {
   'imports.people.rule.postcode-form': '“{value}” does not have the form of a postcode. It is kept as it is.',
   'imports.people.rule.email-form': '“{value}” is not an e-mail address. It is left empty.',
 
+  'imports.people.file.infected':
+    'The file has a virus. Tell your IT team, and make a clean copy of the list.',
   'imports.people.file.empty': 'The file is empty.',
   'imports.people.file.no-rows': 'The file has a heading and nothing below it.',
   'imports.people.file.not-csv': 'This is not a list of rows. Choose a CSV file.',

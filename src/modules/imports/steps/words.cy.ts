@@ -49,6 +49,9 @@ export const cy = {
   'imports.working.title': 'Mae’r ffeil yn cael ei gwirio',
   'imports.working.title.loading': 'Mae’r ffeil yn cael ei llwytho',
   'imports.working.waiting': 'Bydd yn dechrau ymhen dim.',
+  'imports.working.scan.under-way': 'Mae’n cael ei gwirio am feirysau yn gyntaf.',
+  'imports.working.scan.away':
+    'Rhaid ei gwirio am feirysau yn gyntaf, ac nid yw’r gwiriwr feirysau yn ateb ar hyn o bryd. Rydym yn dal i geisio.',
   'imports.working.read': 'Darllenwyd {percent} o’r ffeil: {count, number} o blant hyd yn hyn.',
   'imports.working.read.people': 'Darllenwyd {percent} o’r ffeil: {count, number} o resi hyd yn hyn.',
   'imports.working.loading': 'Caiff y cyfan ei lwytho, neu ddim.',

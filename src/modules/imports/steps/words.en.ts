@@ -46,6 +46,9 @@ export const en = {
   'imports.working.title': 'The file is being checked',
   'imports.working.title.loading': 'The file is being loaded',
   'imports.working.waiting': 'It will begin in a moment.',
+  'imports.working.scan.under-way': 'It is being checked for viruses first.',
+  'imports.working.scan.away':
+    'It has to be checked for viruses first, and the virus scanner does not answer at the moment. We keep trying.',
   'imports.working.read':
     '{percent} of the file is read: {count, plural, one {# child} other {# children}} so far.',
   'imports.working.read.people':

@@ -4,7 +4,7 @@ import { addJob } from '#platform/jobs/index.ts';
 import { keepDocument } from '#practice/documents/index.ts';
 import type { PanelMeeting } from '../panel.ts';
 import type { PaperKind } from './paper.ts';
-import { keepPaper } from './paper.queries.ts';
+import { findNewestDocument, keepPaper } from './paper.queries.ts';
 import { papersChanged } from './papers-changed.ts';
 
 export interface PaperToAdd {
@@ -22,6 +22,8 @@ export interface PaperToAdd {
   bytes: number;
   minutesToRead: number | null;
   madeFromRecord: boolean;
+  /** The version whose content this is again. */
+  restoredFrom?: number;
   addedBy: string;
   addedAt: Date;
 }
@@ -33,7 +35,9 @@ const pauseBeforeLetters = 10 * 60_000;
 export async function addPaper(tx: Tx, paper: PaperToAdd): Promise<string> {
   const { partnershipId, meeting, addedAt } = paper;
   const [paperId, documentId] = [randomUUID(), randomUUID()];
-  await keepDocument(tx, { ...paper, documentId });
+  const follows = await findNewestDocument(tx, paper.caseId, paper.kind);
+  const link = `/panels/cases/${paper.caseId}/papers`;
+  await keepDocument(tx, { ...paper, documentId, follows, link });
   await keepPaper(tx, { ...paper, paperId, documentId });
   if (meeting.papersPublishedAt !== null) {
     await addJob(

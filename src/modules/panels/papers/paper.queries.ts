@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import { canBeShown } from '#practice/documents/index.ts';
 import type { Paper, PaperKind, PaperStanding } from './paper.ts';
 
 /**
@@ -30,19 +31,21 @@ export async function standingsAtCases(
 
 /** Every version of every paper of these cases as far as the viewer may see them: by kind, the newest first. */
 export async function listPapersOfCases(tx: Tx, caseIds: readonly string[]): Promise<Paper[]> {
-  const { rows } = await sql<Paper>`
+  const { rows } = await sql<Omit<Paper, 'canBeShown'>>`
     select p.paper_id as "paperId", p.case_id as "caseId", p.kind, p.number,
            p.number = max(p.number) over (partition by p.case_id, p.kind) as "isLatest", d.file_name as "fileName",
            d.content_type as "contentType", d.bytes::integer as bytes, p.made_from_record as "madeFromRecord",
-           p.minutes_to_read as "minutesToRead", u.full_name as "addedByName", p.added_at as "addedAt"
+           p.minutes_to_read as "minutesToRead", u.full_name as "addedByName", p.added_at as "addedAt",
+           d.restored_from as "restoredFrom", f.state as "fileState"
       from panels.paper p
       join documents.document d on d.partnership_id = p.partnership_id and d.document_id = p.document_id
+      join documents.file f on f.partnership_id = d.partnership_id and f.file_id = d.file_id
       join access.user_account u on u.partnership_id = p.partnership_id and u.user_id = p.added_by
      where p.case_id = any(${[...caseIds]}::uuid[])
      order by p.case_id, array_position(array['plan', 'assessment', 'chronology', 'other'], p.kind), p.number desc`.execute(
     tx,
   );
-  return rows;
+  return rows.map((row) => ({ ...row, canBeShown: canBeShown(row.contentType) }));
 }
 
 /** Where a paper belongs; undefined when it is not there, or the viewer may see none of its children. */
@@ -58,6 +61,19 @@ export async function findPlaceOfPaper(
                   where k.partnership_id = p.partnership_id and k.case_id = p.case_id order by k.child_id) as "childIds"
       from panels.paper p where p.paper_id = ${paperId}`.execute(tx);
   return rows[0];
+}
+
+/** The document of the newest paper of a kind, which the next one follows; undefined for the first. */
+export async function findNewestDocument(
+  tx: Tx,
+  caseId: string,
+  kind: PaperKind,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ documentId: string }>`
+    select document_id as "documentId" from panels.paper
+     where partnership_id = (select access.viewer_partnership()) and case_id = ${caseId} and kind = ${kind}
+     order by number desc limit 1`.execute(tx);
+  return rows[0]?.documentId;
 }
 
 export interface NewPaper {

@@ -1,3 +1,5 @@
+import type { FileState } from '#practice/documents/index.ts';
+
 /** What a paper is; the newest of a kind takes the place of the one before it. */
 export const paperKinds = ['plan', 'assessment', 'chronology', 'other'] as const;
 
@@ -24,6 +26,11 @@ export interface Paper {
   minutesToRead: number | null;
   addedByName: string;
   addedAt: Date;
+  /** The version whose content this is again; null of one that came as a file or from the record. */
+  restoredFrom: number | null;
+  fileState: FileState;
+  /** Whether a browser can show it. */
+  canBeShown: boolean;
 }
 
 /** Members read the latest of each kind; the team and those who see the whole partnership also what came before it. */

@@ -23,11 +23,8 @@ export const cy = {
 
   'panels.papers.add': 'Ychwanegu papur',
   'panels.papers.file': 'Ffeil',
-  'panels.papers.file.hint': 'PDF, Word, Excel, PNG, JPG neu destun plaen, hyd at 20 MB',
+  'panels.papers.file.hint': 'PDF, Word, Excel, PNG, JPG, WebP neu destun plaen, hyd at 20 MB.',
   'panels.papers.file.needed': 'Dewiswch ffeil',
-  'panels.papers.file.empty': 'Mae’r ffeil yn wag. Dewiswch un arall.',
-  'panels.papers.file.wrong-kind':
-    'Nid ffeil PDF, Word, Excel, PNG, JPG na thestun yw hon, neu mae’n cynnwys macros. Cadwch hi fel PDF ac ychwanegwch honno.',
   'panels.papers.add.button': 'Ychwanegu’r papur hwn',
 
   'panels.papers.make': 'Neu ei greu o’r cofnod',
@@ -46,6 +43,8 @@ export const cy = {
   'panels.papers.version': 'fersiwn {number}',
   'panels.papers.added': '{date}, gan {name}',
   'panels.papers.earlier': 'Fersiynau cynharach',
+  'panels.papers.restore': 'Dod â fersiwn {number} yn ôl',
+  'panels.papers.restored': 'yr un fath â fersiwn {number}',
   'panels.papers.minutes':
     'tua {minutes, plural, zero {# munud} one {# munud} two {# funud} few {# munud} many {# munud} other {# munud}} i’w ddarllen',
   'panels.papers.minutes.at-least':

@@ -20,11 +20,8 @@ export const en = {
 
   'panels.papers.add': 'Add a paper',
   'panels.papers.file': 'File',
-  'panels.papers.file.hint': 'PDF, Word, Excel, PNG, JPG or plain text, up to 20 MB',
+  'panels.papers.file.hint': 'PDF, Word, Excel, PNG, JPG, WebP or plain text, up to 20 MB.',
   'panels.papers.file.needed': 'Choose a file',
-  'panels.papers.file.empty': 'The file is empty. Choose another one.',
-  'panels.papers.file.wrong-kind':
-    'This is not a PDF, Word, Excel, PNG, JPG or text file, or it holds macros. Save it as a PDF and add that.',
   'panels.papers.add.button': 'Add this paper',
 
   'panels.papers.make': 'Or make it from the record',
@@ -43,6 +40,8 @@ export const en = {
   'panels.papers.version': 'version {number}',
   'panels.papers.added': '{date}, by {name}',
   'panels.papers.earlier': 'Earlier versions',
+  'panels.papers.restore': 'Bring back version {number}',
+  'panels.papers.restored': 'the same as version {number}',
   'panels.papers.minutes': 'about {minutes, plural, one {# minute} other {# minutes}} to read',
   'panels.papers.minutes.at-least': 'at least {minutes, plural, one {# minute} other {# minutes}} to read',
   'panels.papers.read': 'Read',

@@ -3,6 +3,7 @@ import {
   CharacterCount,
   Checkboxes,
   ErrorSummary,
+  FileUpload,
   PasswordInput,
   Radios,
   ServiceNavigation,
@@ -16,12 +17,14 @@ import { startIdleWarning } from './idle-warning.ts';
 import { startPasskey } from './passkey.ts';
 import { startRefresh } from './refresh.ts';
 import { startSlotClock } from './slot-clock.ts';
+import { startUpload } from './upload.ts';
 
 const components = [
   Button,
   CharacterCount,
   Checkboxes,
   ErrorSummary,
+  FileUpload,
   PasswordInput,
   Radios,
   ServiceNavigation,
@@ -29,11 +32,16 @@ const components = [
   Tabs,
   SortableTable,
 ];
-for (const component of components) createAll(component);
+/** Starts everything on a page, or on a part of it that has just come. */
+function begin(root: Document | Element): void {
+  for (const component of components) createAll(component, undefined, root);
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form);
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-upload]')) startUpload(form, begin);
+  for (const clock of root.querySelectorAll<HTMLElement>('[data-slot-clock]')) startSlotClock(clock);
+  for (const offer of root.querySelectorAll<HTMLElement>('[data-passkey]')) startPasskey(offer);
+  for (const dialog of root.querySelectorAll<HTMLDialogElement>('dialog[data-idle-minutes]'))
+    startIdleWarning(dialog);
+  for (const block of root.querySelectorAll<HTMLElement>('[data-refresh][id]')) startRefresh(block);
+}
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form);
-for (const clock of document.querySelectorAll<HTMLElement>('[data-slot-clock]')) startSlotClock(clock);
-for (const offer of document.querySelectorAll<HTMLElement>('[data-passkey]')) startPasskey(offer);
-for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[data-idle-minutes]'))
-  startIdleWarning(dialog);
-for (const block of document.querySelectorAll<HTMLElement>('[data-refresh][id]')) startRefresh(block);
+begin(document);

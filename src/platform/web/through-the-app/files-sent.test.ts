@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
@@ -58,9 +59,9 @@ describe('a form with files', () => {
     const [{ uploads, body } = { uploads: [], body: {} }] = arrived;
     expect(uploads).toMatchObject([{ field: 'paper', fileName: 'Cynllun Siân.pdf', bytes: 15 }]);
     expect(body).toMatchObject({ about: 'a plan\nin two lines' });
-    expect(readFileSync(house.app.house.files.pathOf(uploads[0]?.fileId ?? ''), 'utf8')).toBe(
-      '%PDF-1.7 a plan',
-    );
+    const { fileId = '' } = uploads[0] ?? {};
+    const content = await house.app.house.files.onDisk(fileId, (path) => readFile(path, 'utf8'));
+    expect(content).toBe('%PDF-1.7 a plan');
   });
 
   it('takes a field given twice as a list, and no field called like what objects have', async () => {

@@ -69,9 +69,10 @@ test.each([
   [
     { body: 'With a page' },
     { ...pdf, content: '<!doctype html><script>alert(1)</script>' },
-    'Choose a PDF, Word, Excel, picture or text file',
+    'This kind of file cannot be added here. These can: PDF, Word document',
   ],
-  [{ body: 'With nothing' }, { ...pdf, content: '' }, 'Choose a PDF, Word, Excel, picture or text file'],
+  [{ body: 'With another name' }, { ...pdf, name: 'chart.exe' }, 'ends in .exe, but it is a PDF'],
+  [{ body: 'With nothing' }, { ...pdf, content: '' }, 'The file is empty. Choose another one.'],
 ])('a wrong answer comes back with its message and what was typed (%#)', async (fields, file, message) => {
   const before = await count();
   const worker = await house.as(people.worker);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { keepDocument } from '#practice/documents/index.ts';
-import { fileKinds, type FileKind } from '#platform/files/index.ts';
+import { acceptFile, sayWhyRefused, type AcceptedFile, type FileKind } from '#platform/files/index.ts';
 import { readForm, text } from '#platform/web/forms.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import {
@@ -24,7 +24,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   if (action === undefined || !mayWorkOn(action, visit.viewer.userId) || action.endedOn !== null)
     return notFound();
   const read = readForm(form, visit.body, visit.words);
-  const file = await readFile(visit);
+  const file = readFile(visit);
   const errors = [...(read.ok ? [] : read.errors), ...file.errors];
   if (!read.ok || errors.length > 0) {
     const model = { ...(await actionModel(visit, action)), body: typedBody(visit) };
@@ -44,16 +44,18 @@ export async function submit(visit: Visit): Promise<Answer> {
 
 interface KnownFile {
   upload: Upload;
-  kind: FileKind;
+  accepted: AcceptedFile;
 }
 
-async function readFile(visit: Visit): Promise<{ kept: KnownFile | null; errors: FieldError[] }> {
+/** What shows that something was done: a page, a picture, a list. */
+const taken: readonly FileKind[] = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'webp', 'csv', 'text'];
+
+function readFile(visit: Visit): { kept: KnownFile | null; errors: FieldError[] } {
   const upload = visit.uploads.find(({ field }) => field === 'file');
   if (upload === undefined) return { kept: null, errors: [] };
-  const kind = await visit.files.kindOf(upload.fileId);
-  if (kind !== undefined) return { kept: { upload, kind }, errors: [] };
-  const message = visit.words.t('actions.evidence.file.kind');
-  return { kept: null, errors: [{ field: 'file', message }] };
+  const accepted = acceptFile(upload, taken);
+  if (!('problem' in accepted)) return { kept: { upload, accepted }, errors: [] };
+  return { kept: null, errors: [{ field: 'file', message: sayWhyRefused(visit.words, accepted) }] };
 }
 
 function typedBody({ body }: Visit): string {
@@ -61,18 +63,19 @@ function typedBody({ body }: Visit): string {
 }
 
 /** The file is kept as what it is by its content, whatever the browser called it. */
-async function keepFile(visit: Visit, action: Action, { upload, kind }: KnownFile): Promise<string> {
+async function keepFile(visit: Visit, action: Action, { upload, accepted }: KnownFile): Promise<string> {
   const documentId = randomUUID();
   await keepDocument(visit.tx, {
     partnershipId: visit.viewer.partnershipId,
     documentId,
     childIds: action.childId === null ? [] : [action.childId],
     fileId: upload.fileId,
-    fileName: upload.fileName.slice(-255),
-    contentType: fileKinds[kind].contentType,
+    fileName: accepted.fileName,
+    contentType: accepted.contentType,
     bytes: upload.bytes,
     addedBy: visit.viewer.userId,
     addedAt: visit.now,
+    link: `/actions/${action.actionId}`,
   });
   return documentId;
 }

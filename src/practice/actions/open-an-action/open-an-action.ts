@@ -1,5 +1,6 @@
 import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { findAction, listEvidence } from '../action.queries.ts';
+import { largestEvidence } from '../largest-evidence.ts';
 import { mayWorkOn, type Action } from '../action.ts';
 
 export const view = 'practice/actions/open-an-action/open-an-action.njk';
@@ -28,6 +29,7 @@ export async function actionModel({ tx, viewer }: Visit, action: Action, isJustD
     mayWork: mayWorkOn(action, viewer.userId) && action.endedOn === null,
     isJustDone,
     isChanged: false,
+    mostBytes: largestEvidence,
     body: '',
   };
 }

@@ -1,5 +1,5 @@
-import { findDocument } from '#practice/documents/index.ts';
-import { file, notFound, type Answer, type Visit } from '#platform/web/visit.ts';
+import { giveDocument } from '#practice/documents/index.ts';
+import { notFound, type Answer, type Visit } from '#platform/web/visit.ts';
 import { listEvidence } from '../action.queries.ts';
 import { openAction } from '../open-an-action/open-an-action.ts';
 
@@ -10,8 +10,5 @@ export async function show(visit: Visit): Promise<Answer> {
   const evidence = await listEvidence(visit.tx, [action.actionId]);
   const wanted = evidence.find(({ evidenceId }) => evidenceId === visit.params['evidenceId']);
   if (wanted?.documentId == null) return notFound();
-  const document = await findDocument(visit.tx, wanted.documentId);
-  const body = document && (await visit.files.open(document.fileId));
-  if (document === undefined || body === undefined) return notFound();
-  return file({ fileName: document.fileName, contentType: document.contentType, body });
+  return giveDocument(visit, wanted.documentId);
 }

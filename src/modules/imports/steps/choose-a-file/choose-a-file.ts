@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { keepFile } from '#practice/documents/index.ts';
 import { page, pageWithErrors, redirect, type Answer, type Upload, type Visit } from '#platform/web/visit.ts';
 import { addImport } from '../../import.queries.ts';
 
@@ -28,11 +29,15 @@ export function fileOf(visit: Visit): Upload | undefined {
   return visit.uploads.find((upload) => upload.field === 'file' && upload.fileName !== '');
 }
 
-/** Notes a file on its way in. */
+/** Notes a file on its way in, and has it looked at by the virus scanner. */
 export async function addUpload(visit: Visit, kind: 'census' | 'people', upload: Upload): Promise<string> {
   const importId = randomUUID();
   const { partnershipId, userId } = visit.viewer;
   const { fileId, bytes } = upload;
+  // Of a list, somebody has to say first what its columns are.
+  const check = { task: 'import-check', payload: { partnershipId, importId } };
+  const waits = kind === 'census' ? { afterwards: check } : {};
+  await keepFile(visit.tx, { partnershipId, fileId, bytes, at: visit.now, ...waits });
   const fileName = upload.fileName.slice(-LONGEST_NAME);
   const by = { uploadedBy: userId, uploadedAt: visit.now };
   await addImport(visit.tx, { partnershipId, importId, kind, fileName, fileId, bytes, ...by });

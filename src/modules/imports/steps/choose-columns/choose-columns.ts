@@ -2,6 +2,7 @@ import type { FieldError } from '#platform/web/render.ts';
 import { notFound, page, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
 import type { Words } from '#platform/words/index.ts';
 import type { KeptMapping, PeopleImport } from '../../import.ts';
+import { findFile, isReadable, sayHowItStands } from '#practice/documents/index.ts';
 import { findImport, findLastMapping, keepMapping } from '../../import.queries.ts';
 import { fieldOf, findFault, suggestColumns } from '../../people-columns.ts';
 import { PERSON_FIELDS } from '../../people/person-record.ts';
@@ -13,7 +14,7 @@ const view = 'modules/imports/steps/choose-columns/choose-columns.njk';
 export async function show(visit: Visit): Promise<Answer> {
   const start = await findStart(visit);
   if (start === undefined) return notFound();
-  if ('leadsTo' in start) return redirect(start.leadsTo);
+  if ('instead' in start) return start.instead;
   const mapping = suggestColumns(start.header, await findLastMapping(visit.tx));
   return page(view, modelOf(visit.words, { ...start, mapping, errors: [] }));
 }
@@ -22,7 +23,7 @@ export async function show(visit: Visit): Promise<Answer> {
 export async function submit(visit: Visit): Promise<Answer> {
   const start = await findStart(visit);
   if (start === undefined) return notFound();
-  if ('leadsTo' in start) return redirect(start.leadsTo);
+  if ('instead' in start) return start.instead;
   const mapping = start.header.map((heading, index) => {
     const chosen = visit.body[`column-${index}`];
     return { heading, field: fieldOf(typeof chosen === 'string' ? chosen : undefined) };
@@ -50,11 +51,20 @@ interface Start {
   rows: string[][];
 }
 
-/** The list whose columns are to be told; one that is past that leads to where it stands. */
-async function findStart(visit: Visit): Promise<Start | { leadsTo: string } | undefined> {
+/**
+ * The list whose columns are to be told. One that is past that leads to where it stands; of one that the virus scanner has not passed
+ * nobody is shown a row.
+ */
+async function findStart(visit: Visit): Promise<Start | { instead: Answer } | undefined> {
   const row = await findImport(visit.tx, visit.params['importId'] ?? '');
   if (row?.kind !== 'people') return undefined;
-  if (row.state !== 'uploaded' || row.mapping !== null) return { leadsTo: `/imports/${row.importId}` };
+  if (row.state !== 'uploaded' || row.mapping !== null) {
+    return { instead: redirect(`/imports/${row.importId}`) };
+  }
+  const kept = await findFile(visit.tx, row.fileId);
+  if (kept === undefined) return undefined;
+  if (!isReadable(kept.state, visit.config))
+    return { instead: sayHowItStands(visit, { ...kept, link: '/imports', fileName: row.fileName }) };
   const start = await readStart(visit.files, row.fileId);
   if ('code' in start) throw new Error('a list that could be read cannot be read any more');
   return { row, ...start };

@@ -1,4 +1,5 @@
 import { notFound, page, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
+import { findFile, isReadable } from '#practice/documents/index.ts';
 import { isUnderWay, type ImportRow } from '../../import.ts';
 import { findImport } from '../../import.queries.ts';
 import { sayRefusal } from '../../problem-in-words.ts';
@@ -12,7 +13,7 @@ const folder = 'modules/imports/steps/follow-an-import';
 export async function show(visit: Visit): Promise<Answer> {
   const found = await findImport(visit.tx, visit.params['importId'] ?? '');
   if (found === undefined) return notFound();
-  if (isUnderWay(found)) return page(`${folder}/working.njk`, workingModel(visit.words, found));
+  if (isUnderWay(found)) return showWorking(visit, found);
   if (found.kind === 'people' && found.state === 'uploaded')
     return redirect(`/imports/people/${found.importId}/columns`);
   if (found.state === 'checked')
@@ -26,7 +27,15 @@ export async function showProgress(visit: Visit): Promise<Answer> {
   const found = await findImport(visit.tx, visit.params['importId'] ?? '');
   if (found === undefined) return notFound();
   if (!isUnderWay(found)) return redirect(`/imports/${found.importId}`);
-  return page(`${folder}/working.njk`, workingModel(visit.words, found));
+  return showWorking(visit, found);
+}
+
+/** An import whose file the virus scanner has not passed says so: nothing reads it until then. */
+async function showWorking(visit: Visit, found: ImportRow): Promise<Answer> {
+  const file = found.state === 'uploaded' ? await findFile(visit.tx, found.fileId) : undefined;
+  const isScanned = file === undefined || isReadable(file.state, visit.config);
+  const scanning = isScanned ? undefined : file.trouble === 'away' ? 'away' : 'under-way';
+  return page(`${folder}/working.njk`, workingModel(visit.words, found, scanning));
 }
 
 function stoppedModel({ words }: Visit, row: ImportRow) {

@@ -67,7 +67,7 @@ describe('evidence', () => {
       'the file is of no kind that is taken',
       { evidence: 'Done.' },
       minutes('<html></html>'),
-      'This is not a PDF',
+      'This kind of file cannot be added here',
     ],
   ])('comes back with its message when %s', async (_, fields, file, message) => {
     const person = await house.as(dayPeople.policeMember);

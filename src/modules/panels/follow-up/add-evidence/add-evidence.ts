@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { addEvidence } from '#practice/actions/index.ts';
 import { keepDocument } from '#practice/documents/index.ts';
+import { acceptFile, sayWhyRefused, type AcceptedFile } from '#platform/files/index.ts';
 import { optionalText, readForm } from '#platform/web/forms.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import { notFound, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
-import { acceptFile, type AcceptedFile } from '../../papers/accepted-file.ts';
+import { acceptedPapers } from '../../papers/accepted-papers.ts';
 import { addressOf, findToFollow } from '../find-to-follow.ts';
 import { recommendationPage, untouched, view } from '../read-recommendation/recommendation-page.ts';
 import { isAccepted } from '../recommendation.ts';
@@ -20,7 +21,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   const { found } = followed;
   const read = readForm(form, visit.body, visit.words);
   if (!read.ok) return again(visit, found, read.errors);
-  const file = await readFile(visit);
+  const file = readFile(visit);
   if (file !== undefined && 'error' in file) return again(visit, found, [file.error]);
   const body = read.values.evidence || file?.accepted.fileName;
   if (body === undefined) {
@@ -52,13 +53,12 @@ interface GoodFile {
   accepted: AcceptedFile;
 }
 
-async function readFile(visit: Visit): Promise<GoodFile | { error: FieldError } | undefined> {
+function readFile(visit: Visit): GoodFile | { error: FieldError } | undefined {
   const upload = visit.uploads.find(({ field }) => field === 'file');
   if (upload === undefined) return undefined;
-  const wrong = (key: string) => ({ error: { field: 'file', message: visit.words.t(key) } });
-  if (upload.bytes === 0) return wrong('panels.papers.file.empty');
-  const accepted = acceptFile(await visit.files.kindOf(upload.fileId), upload.fileName);
-  if (accepted === undefined) return wrong('panels.papers.file.wrong-kind');
+  const accepted = acceptFile(upload, acceptedPapers);
+  if ('problem' in accepted)
+    return { error: { field: 'file', message: sayWhyRefused(visit.words, accepted) } };
   return { fileId: upload.fileId, bytes: upload.bytes, accepted };
 }
 
@@ -75,6 +75,7 @@ async function keepFile(visit: Visit, found: Recommendation, file: GoodFile): Pr
     bytes: file.bytes,
     addedBy: visit.viewer.userId,
     addedAt: visit.now,
+    link: addressOf(found),
   });
   return documentId;
 }

@@ -1,4 +1,5 @@
 import { listEvidence } from '#practice/actions/index.ts';
+import { largestPaper } from '../../papers/accepted-papers.ts';
 import { addCalendarDays, addWorkingDays, sayHoliday, shippedCalendar } from '#practice/clocks/index.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import type { Visit } from '#platform/web/visit.ts';
@@ -69,6 +70,7 @@ export async function recommendationPage(
     answerDueOn: due.date,
     whyThisDate: whyThisDate(visit, found.heldOn, due),
     evidence: await listEvidence(visit.tx, [found.actionId]),
+    mostBytes: largestPaper,
     typed,
     errors,
   };

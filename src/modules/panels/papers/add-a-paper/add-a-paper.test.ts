@@ -67,13 +67,13 @@ describe('a file', () => {
       'it is no kind that is taken',
       { kind: 'plan' },
       asFile('Plan.pdf', '<html><script></script></html>'),
-      'This is not a PDF',
+      'This kind of file cannot be added here',
     ],
     [
       'it is a spreadsheet in plain text',
       { kind: 'plan' },
       asFile('a.csv', 'a,b,c\n1,2,3\n4,5,6\n'),
-      'This is not a PDF',
+      'This kind of file cannot be added here',
     ],
     ['nobody says what it is', {}, asFile('Plan.pdf', pdfOfOnePage), 'Choose what the paper is'],
   ])('comes back with its message when %s', async (_, fields, file, message) => {

@@ -1,9 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
+import { acceptFile, sayWhyRefused, type AcceptedFile } from '#platform/files/index.ts';
 import { readForm } from '#platform/web/forms.ts';
 import { notFound, page, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
 import type { FieldError } from '#platform/web/render.ts';
-import { acceptFile, type AcceptedFile } from '../accepted-file.ts';
+import { acceptedPapers } from '../accepted-papers.ts';
 import { addPaper } from '../adding.ts';
 import { paperKinds } from '../paper.ts';
 import { minutesToRead } from '../reading-time/minutes-to-read.ts';
@@ -29,7 +30,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   const place = await findCaseToRead(visit);
   if (place === undefined || !mayAddPapers(visit, place)) return notFound();
   const read = readForm(form, visit.body, visit.words);
-  const file = await readFile(visit);
+  const file = readFile(visit);
   if (!read.ok) return again(visit, place, 'error' in file ? [...read.errors, file.error] : read.errors);
   if ('error' in file) return again(visit, place, [file.error]);
   await addPaper(visit.tx, {
@@ -58,13 +59,12 @@ interface GoodFile {
   accepted: AcceptedFile;
 }
 
-async function readFile(visit: Visit): Promise<GoodFile | { error: FieldError }> {
-  const wrong = (key: string) => ({ error: { field: 'file', message: visit.words.t(key) } });
+function readFile(visit: Visit): GoodFile | { error: FieldError } {
+  const wrong = (message: string) => ({ error: { field: 'file', message } });
   const upload = visit.uploads.find(({ field }) => field === 'file');
-  if (upload === undefined) return wrong('panels.papers.file.needed');
-  if (upload.bytes === 0) return wrong('panels.papers.file.empty');
-  const accepted = acceptFile(await visit.files.kindOf(upload.fileId), upload.fileName);
-  if (accepted === undefined) return wrong('panels.papers.file.wrong-kind');
+  if (upload === undefined) return wrong(visit.words.t('panels.papers.file.needed'));
+  const accepted = acceptFile(upload, acceptedPapers);
+  if ('problem' in accepted) return wrong(sayWhyRefused(visit.words, accepted));
   return { fileId: upload.fileId, bytes: upload.bytes, accepted };
 }
 

@@ -1,6 +1,7 @@
 import type { Viewer } from '#platform/access/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { labelChildren, nameChildren } from '../case-in-words.ts';
+import { largestPaper } from '../accepted-papers.ts';
 import { holds } from '../holds.ts';
 import { mayRead, paperKinds, type Paper, type PaperKind, type PaperStanding } from '../paper.ts';
 import { listOpenings, listPapersOfCases, standingsAtCases } from '../paper.queries.ts';
@@ -13,9 +14,11 @@ export interface CaseToRead {
   standing: PaperStanding;
 }
 
-/** The case of this address with the viewer's right to its papers; undefined when they have none. */
-export async function findCaseToRead(visit: Visit): Promise<CaseToRead | undefined> {
-  const caseId = visit.params['caseId'] ?? '';
+/** The case, of this address if no other is named, with the viewer's right to its papers; undefined when they have none. */
+export async function findCaseToRead(
+  visit: Visit,
+  caseId = visit.params['caseId'] ?? '',
+): Promise<CaseToRead | undefined> {
   const found = await findCase(visit.tx, caseId);
   if (found === undefined) return undefined;
   const standing = (await standingsAtCases(visit.tx, [caseId])).get(caseId);
@@ -70,6 +73,7 @@ export async function readPapersOfCase(visit: Visit, place: CaseToRead) {
       .filter(({ latest }) => latest !== undefined),
     hasPapers: papers.length > 0,
     allKinds: paperKinds,
+    mostBytes: largestPaper,
   };
 }
 

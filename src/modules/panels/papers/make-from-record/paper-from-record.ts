@@ -5,7 +5,7 @@ import type { Viewer } from '#platform/access/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { labelChildren, nameChildren } from '../case-in-words.ts';
 import { addPaper } from '../adding.ts';
-import { largestPaper } from '../accepted-file.ts';
+import { largestPaper } from '../accepted-papers.ts';
 import { minutesToRead } from '../reading-time/minutes-to-read.ts';
 import { whereAndWho, type CaseToRead } from '../add-a-paper/papers-of-case.ts';
 import { drawPlanSummary } from './plan-summary.ts';
@@ -24,10 +24,11 @@ export async function addPaperFromRecord(
   kind: 'plan' | 'chronology',
 ): Promise<string> {
   const pdf = kind === 'plan' ? await planSummary(maker, place) : await chronology(maker, place);
-  const kept = await maker.files.put(Readable.from(pdf), { maxBytes: largestPaper });
+  const { fileId, bytes } = await maker.files.put(Readable.from(pdf), { maxBytes: largestPaper });
   return addPaper(maker.tx, {
     ...whereAndWho(maker, place),
-    ...kept,
+    fileId,
+    bytes,
     kind,
     fileName: `${maker.words.t(`panels.papers.made.${kind}`, { date: maker.today })}.pdf`,
     contentType: 'application/pdf',

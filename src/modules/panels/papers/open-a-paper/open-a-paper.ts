@@ -1,5 +1,5 @@
-import { file, notFound, type Answer, type Visit } from '#platform/web/visit.ts';
-import { findDocument } from '#practice/documents/index.ts';
+import { notFound, type Answer, type Visit } from '#platform/web/visit.ts';
+import { giveDocument } from '#practice/documents/index.ts';
 import { mayRead } from '../paper.ts';
 import { findPlaceOfPaper, noteOpening, standingsAtCases } from '../paper.queries.ts';
 
@@ -9,13 +9,11 @@ export async function open(visit: Visit): Promise<Answer> {
   const place = await findPlaceOfPaper(visit.tx, paperId);
   if (place === undefined) return notFound();
   const standing = (await standingsAtCases(visit.tx, [place.caseId])).get(place.caseId);
-  const document = await findDocument(visit.tx, place.documentId);
-  if (!mayRead(standing, place) || document === undefined) return notFound();
-  const content = await visit.files.open(document.fileId);
-  if (content === undefined)
-    throw new Error(`The file of document ${document.documentId} is not in the store`);
+  if (!mayRead(standing, place)) return notFound();
+  const answer = await giveDocument(visit, place.documentId);
+  if (answer.kind !== 'file') return answer;
   visit.looksAt(place.childIds);
   const { partnershipId, userId } = visit.viewer;
   await noteOpening(visit.tx, { partnershipId, paperId, userId, at: visit.now });
-  return file({ fileName: document.fileName, contentType: document.contentType, body: content });
+  return answer;
 }

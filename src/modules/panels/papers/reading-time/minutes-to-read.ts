@@ -28,6 +28,7 @@ async function minutesOfKind(kind: FileKind, content: Buffer): Promise<number | 
       return content.toString('utf8').split(/\s+/).length / wordsInMinute;
     case 'png':
     case 'jpg':
+    case 'webp':
       return 1;
     case 'xlsx':
     case 'xml':

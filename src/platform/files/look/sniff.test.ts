@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileKinds, sniff } from './index.ts';
+import { fileKinds, sniff } from '../index.ts';
 
 const bytes = (...values: number[]) => Buffer.from(values);
 const text = (content: string) => Buffer.from(content, 'utf8');

@@ -15,6 +15,7 @@ export const fileKinds = {
   },
   png: { contentType: 'image/png', extension: 'png' },
   jpg: { contentType: 'image/jpeg', extension: 'jpg' },
+  webp: { contentType: 'image/webp', extension: 'webp' },
   xml: { contentType: 'application/xml', extension: 'xml' },
   csv: { contentType: 'text/csv', extension: 'csv' },
   text: { contentType: 'text/plain', extension: 'txt' },
@@ -22,11 +23,12 @@ export const fileKinds = {
 
 export type FileKind = keyof typeof fileKinds;
 
-const SIGNATURES: readonly (readonly [FileKind | 'zip', readonly number[]])[] = [
+const SIGNATURES: readonly (readonly [FileKind | 'zip' | 'riff', readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]], // %PDF-
   ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
   ['jpg', [0xff, 0xd8, 0xff]],
   ['zip', [0x50, 0x4b, 0x03, 0x04]], // PK
+  ['riff', [0x52, 0x49, 0x46, 0x46]], // RIFF, which sounds and films are as well
 ];
 
 /** What a browser would run or draw when such a file is opened in it, by its first element or by what it names. */
@@ -40,6 +42,8 @@ const LIVE_NAMES = /<!doctype\s+html|<\?xml-stylesheet|w3\.org\/(1999\/xhtml|200
  */
 export function sniff(head: Uint8Array, tail: Uint8Array = head): FileKind | undefined {
   const signed = SIGNATURES.find(([, signature]) => signature.every((byte, index) => head[index] === byte));
+  if (signed?.[0] === 'riff')
+    return Buffer.from(head.subarray(8, 12)).toString('latin1') === 'WEBP' ? 'webp' : undefined;
   if (signed) return signed[0] === 'zip' ? officeKind(head, tail) : signed[0];
   const text = readText(head);
   return text === undefined || text.trim() === '' ? undefined : textKind(text);

@@ -6,8 +6,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFileStore, FileTooLarge } from './index.ts';
-import type { FileStore } from './index.ts';
+import { createFolderStore, FileTooLarge } from '../index.ts';
+import type { FileStore } from '../index.ts';
 
 let top: string;
 let folder: string;
@@ -16,7 +16,7 @@ let store: FileStore;
 beforeAll(async () => {
   top = await mkdtemp(join(tmpdir(), 'files-'));
   folder = join(top, 'store');
-  store = createFileStore(folder);
+  store = createFolderStore(folder);
 });
 afterAll(() => rm(top, { recursive: true }));
 
@@ -37,7 +37,7 @@ describe('a file that was put', () => {
       fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 5000 }), { maxLength: 4 }), async (parts) => {
         const content = Buffer.concat(parts);
         const kept = await put(parts.map((part) => Buffer.from(part)));
-        expect(kept).toEqual({ fileId: sha256(content), bytes: content.length });
+        expect(kept).toMatchObject({ fileId: sha256(content), bytes: content.length });
         expect((await read(kept.fileId))?.equals(content)).toBe(true);
       }),
       { numRuns: 30 },
@@ -61,9 +61,32 @@ describe('a file that was put', () => {
   });
 
   it('is known by what it holds', async () => {
-    const { fileId } = await put(Buffer.from('%PDF-1.7\n'));
-    expect(await store.kindOf(fileId)).toBe('pdf');
-    expect(await store.kindOf('0'.repeat(64))).toBeUndefined();
+    expect((await put(Buffer.from('%PDF-1.7\n'))).found).toEqual({ kind: 'pdf' });
+    expect((await put(Buffer.from(''))).found).toEqual({ problem: 'empty' });
+  });
+
+  it('lies on the disk for a reader in a thread of its own', async () => {
+    const { fileId } = await put(Buffer.from('read me'));
+    expect(await store.onDisk(fileId, (path) => readFile(path, 'utf8'))).toBe('read me');
+    await expect(store.onDisk('../secret', (path) => readFile(path, 'utf8'))).rejects.toThrow(RangeError);
+  });
+
+  it('is listed, and removed only when it was not put again since', async () => {
+    const { fileId, bytes } = await put(Buffer.from('put twice'));
+    const path = join(folder, fileId.slice(0, 2), fileId.slice(2));
+    const [old, line] = [new Date('2026-11-01T00:00:00Z'), new Date('2026-11-02T00:00:00Z')];
+    await utimes(path, old, old);
+    const listed = [];
+    for await (const file of store.list()) if (file.fileId === fileId) listed.push(file);
+    expect(listed).toEqual([{ fileId, bytes, putAt: old }]);
+    await put(Buffer.from('put twice'));
+    expect(await store.remove(fileId, line)).toBe(false);
+    expect((await read(fileId))?.toString()).toBe('put twice');
+    await utimes(path, old, old);
+    expect(await store.remove(fileId, line)).toBe(true);
+    expect(await read(fileId)).toBeUndefined();
+    expect(await store.remove(fileId, line)).toBe(false);
+    expect(await store.remove('../secret', line)).toBe(false);
   });
 });
 
@@ -158,7 +181,7 @@ describe('an id that is none', () => {
   });
 
   it('does not exist before the first file', async () => {
-    const empty = createFileStore(join(top, 'new'));
+    const empty = createFolderStore(join(top, 'new'));
     expect(await empty.open('0'.repeat(64))).toBeUndefined();
     expect(await readFile(join(top, 'secret'), 'utf8')).toBe('secret');
   });
