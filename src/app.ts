@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
+import { startSealer } from '#platform/audit-trail/index.ts';
 import { systemClock, type Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { openDatabase } from '#platform/db/database.ts';
@@ -119,16 +120,19 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 function assemble(house: House, server: FastifyInstance): App {
   const tasks = Object.assign({}, ...modules.map((module) => module.tasks ?? {})) as TaskList;
   let worker: { stop(): Promise<void> } | undefined;
+  let sealer: { stop(): Promise<void> } | undefined;
   return {
     house,
     server,
     tasks,
     work: async () => {
       worker = await startWorker(house, tasks);
+      sealer = startSealer(house);
     },
     close: async () => {
       await server.close();
       await worker?.stop();
+      await sealer?.stop();
       await house.database.close();
     },
   };

@@ -13,6 +13,8 @@ export interface Config {
   smtpUrl: string | undefined;
   mailFrom: string;
   sessionSecret: string;
+  /** How the heads of the audit trail are signed (undefined: a key that follows from the session secret) and where else they are kept. */
+  auditTrail: { key: string | undefined; earlierKeys: string[]; headsCopy: string | undefined };
   /** With no DATABASE_URL the installation is for trying it out: made-up people may be chosen by a click. */
   isDemonstration: boolean;
 }
@@ -54,6 +56,15 @@ const settings = z.object({
     .regex(/^[^\r\n]+@[^\r\n]+$/, 'MAIL_FROM must be an e-mail address.')
     .default('Teamaround <no-reply@teamaround.example>'),
   SESSION_SECRET: z.string().min(32, 'SESSION_SECRET must have at least 32 characters.').optional(),
+  AUDIT_KEY: z.string().min(32, 'AUDIT_KEY must have at least 32 characters.').optional(),
+  AUDIT_EARLIER_KEYS: z
+    .string()
+    .regex(
+      /^[\w-]{43}(,[\w-]{43})*$/,
+      'AUDIT_EARLIER_KEYS must be public keys as “audit head” prints them, with commas between them.',
+    )
+    .optional(),
+  AUDIT_HEADS_COPY: z.string().min(1).optional(),
 });
 
 /**
@@ -78,6 +89,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     sessionSecret: values.SESSION_SECRET ?? keptSecret(dataFolder, isDemonstration),
+    auditTrail: {
+      key: values.AUDIT_KEY,
+      earlierKeys: values.AUDIT_EARLIER_KEYS?.split(',') ?? [],
+      headsCopy: values.AUDIT_HEADS_COPY === undefined ? undefined : resolve(values.AUDIT_HEADS_COPY),
+    },
     isDemonstration,
   };
 }

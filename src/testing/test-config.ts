@@ -11,6 +11,7 @@ export function testConfig(databaseUrl: string, dataFolder: string, sessionSecre
     smtpUrl: undefined,
     mailFrom: 'Teamaround <no-reply@teamaround.example>',
     sessionSecret,
+    auditTrail: { key: undefined, earlierKeys: [], headsCopy: undefined },
     isDemonstration: true,
   };
 }

@@ -170,6 +170,22 @@ export interface AuditTrailEvent {
   request_id: string | null;
   subject: string | null;
   user_id: string | null;
+  xact: Generated<string>;
+}
+
+export interface AuditTrailSeal {
+  chain_id: string;
+  event_id: string;
+  hash: Buffer;
+  number: Int8;
+  partnership_id: string | null;
+  sealed_at: Timestamp;
+}
+
+export interface AuditTrailSealing {
+  is_only: Generated<boolean>;
+  sealed_below: string;
+  up_to_event: string;
 }
 
 export interface ChildrenChild {
@@ -469,6 +485,7 @@ export interface MyWorkAction {
   family_name: string | null;
   given_name: string | null;
   known_as: string | null;
+  link: string | null;
   local_id: string | null;
   set_by: string | null;
   set_by_agency: string | null;
@@ -834,6 +851,8 @@ export interface DB {
   "actions.action": ActionsAction;
   "actions.evidence": ActionsEvidence;
   "audit_trail.event": AuditTrailEvent;
+  "audit_trail.seal": AuditTrailSeal;
+  "audit_trail.sealing": AuditTrailSealing;
   "children.child": ChildrenChild;
   "children.child_plan": ChildrenChildPlan;
   "children.chronology_entry": ChildrenChronologyEntry;
