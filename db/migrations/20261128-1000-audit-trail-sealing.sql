@@ -26,3 +26,6 @@ create table audit_trail.sealing (
   up_to_event uuid not null
 );
 insert into audit_trail.sealing (sealed_below, up_to_event) values ('0', '00000000-0000-0000-0000-000000000000');
+
+-- Sign-ins that did not succeed belong to no partnership yet; whose account was tried is in the detail.
+create index event_of_account_tried on audit_trail.event ((detail ->> 'userId'), at) where partnership_id is null;

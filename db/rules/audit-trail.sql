@@ -90,5 +90,17 @@ language sql stable security definer set search_path = '' as $$
   select encode(s.hash, 'hex') from audit_trail.seal s where s.chain_id = chain and s.number = at_number
 $$;
 
+-- Why the viewer was not shown a child: for the audit trail, never for the viewer.
+create or replace function audit_trail.why_not_shown(wanted uuid) returns text
+language sql stable security definer set search_path = '' as $$
+  select case
+    when exists (select from access.my_child m where m.child_id = wanted) then 'not-there'
+    when exists (select from access.restricted_child r where r.partnership_id = access.viewer_partnership() and r.child_id = wanted) then 'restricted'
+    when access.wide_partnership() is not null then 'not-there'
+    when exists (select from access.child_access c where c.partnership_id = access.viewer_partnership() and c.user_id = access.viewer_id()
+                    and c.child_id = wanted and c.until <= access.now()) then 'access-ended'
+    else 'no-access' end
+$$;
+
 revoke execute on all functions in schema audit_trail from public;
 grant execute on all functions in schema audit_trail to {{app_role}};

@@ -6,6 +6,7 @@ import { dayInLondon } from '../clock.ts';
 import type { Tx } from '../db/database.ts';
 import type { House } from './house.ts';
 import { makeVisit } from './make-visit.ts';
+import { outcomeOf } from './request-on-trail.ts';
 import type { PublicRoute } from './routes.ts';
 import { sendAnswer, sendErrorPage } from './send.ts';
 import { makeShell, sessionToken } from './shell.ts';
@@ -58,7 +59,7 @@ async function serveAnybody(
     partnershipId: who?.partnershipId ?? null,
     userId: who?.userId ?? null,
     act: route.records,
-    outcome: 'done',
+    outcome: outcomeOf(answer),
     detail,
     requestId: request.id,
     at: now,

@@ -5,6 +5,7 @@ import {
   findAccount,
   recordAttempt,
   startSession,
+  type Account,
 } from '../../access/sessions.queries.ts';
 import { readForm } from '../../web/forms.ts';
 import { ownPath } from '../../web/own-path.ts';
@@ -38,7 +39,6 @@ export async function submit(visit: PublicVisit): Promise<Answer> {
   if (!read.ok) return pageWithErrors(view, { ...model, errors: read.errors });
   const userId = await whoSignsIn(visit, read.values);
   if (userId !== undefined) return signedIn(visit, userId, then);
-  visit.notes({ signedIn: false });
   const message = visit.words.t('signIn.wrong');
   return pageWithErrors(view, { ...model, errors: [{ field: 'email', message }] });
 }
@@ -48,10 +48,18 @@ async function whoSignsIn(visit: PublicVisit, given: z.infer<typeof form>): Prom
   const failures = await countFailures(visit.tx, given.email, since);
   const account = await findAccount(visit.tx, given.email);
   const isRight = await passwordIsRight(account?.passwordHash, given.password);
-  if (failures === undefined || failures >= LOCKED_AFTER) return undefined;
-  const mayComeIn = isRight && account?.isActive === true;
-  await recordAttempt(visit.tx, given.email, visit.now, mayComeIn);
-  return mayComeIn ? account.userId : undefined;
+  const isLocked = failures === undefined || failures >= LOCKED_AFTER;
+  const mayComeIn = isRight && account?.isActive === true && !isLocked;
+  if (!isLocked) await recordAttempt(visit.tx, given.email, visit.now, mayComeIn);
+  if (mayComeIn) return account.userId;
+  visit.notes(whyNotIn(account, isLocked));
+  return undefined;
+}
+
+/** Whose account it was and why, for the audit trail; the person at the door is told neither. */
+function whyNotIn(account: Account | undefined, isLocked: boolean) {
+  const why = isLocked ? 'locked' : account?.isActive === false ? 'disabled' : 'no-match';
+  return { signedIn: false, why, ...(account === undefined ? {} : { userId: account.userId }) };
 }
 
 /** A new session at each sign-in; the one before it in this browser ends. */
