@@ -22,6 +22,7 @@ import { lettersModule } from '#practice/letters/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
+import { looksModule } from '#modules/looks/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   plansModule,
   importsModule,
   panelsModule,
+  looksModule,
   administrationModule,
 ];
 
@@ -55,6 +57,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'imports', href: '/imports', may: 'import.view' },
+  { key: 'looks', href: '/looks', may: 'looks.of-person' },
 ];
 
 /** The pages about one child, whichever room they are of. */
@@ -66,6 +69,7 @@ const tabs: Tabs = {
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'details', href: '/details', may: 'child.view' },
     { key: 'history', href: '/history', may: 'child.view' },
+    { key: 'looks', href: '/looks', may: 'looks.of-child' },
   ],
 };
 

@@ -31,6 +31,9 @@ const identifiers: Record<string, string> = {
   evidenceId: 'select evidence_id as id from actions.evidence limit 1',
   planId: `select plan_id as id from plans.plan where kind = 'child-protection' and end_date is null and child_id = (${child})`,
   slotId: 'select slot_id as id from meetings.slot limit 1',
+  eventId: 'select event_id as id from looks.question limit 1',
+  questionId: 'select question_id as id from looks.question limit 1',
+  unusualId: 'select unusual_id as id from looks.unusual limit 1',
   userId: 'select user_id as id from meetings.attendance limit 1',
 };
 

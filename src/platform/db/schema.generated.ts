@@ -425,6 +425,50 @@ export interface ImportsStagedSection47 {
   start_date: string;
 }
 
+export interface LooksQuestion {
+  answer: string | null;
+  answer_by: string;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  asked_user_id: string;
+  because: Generated<string>;
+  child_id: string | null;
+  event_id: string;
+  outcome: string | null;
+  partnership_id: string;
+  question: string;
+  question_id: string;
+  settled_at: Timestamp | null;
+  version: Generated<number>;
+}
+
+export interface LooksTrailCheck {
+  check_id: string;
+  checked_at: Timestamp;
+  faults: Generated<Json>;
+  head: string | null;
+  is_whole: boolean;
+  partnership_id: string;
+  row_count: Int8;
+}
+
+export interface LooksUnusual {
+  because: Generated<string>;
+  child_id: string | null;
+  day: string;
+  figures: Generated<Json>;
+  found_at: Timestamp;
+  kind: string;
+  outcome: string | null;
+  partnership_id: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  unusual_id: string;
+  user_id: string;
+  version: Generated<number>;
+}
+
 export interface MailMessage {
   attempts: Generated<number>;
   body: string;
@@ -870,6 +914,9 @@ export interface DB {
   "imports.staged_pre_proceedings": ImportsStagedPreProceedings;
   "imports.staged_review": ImportsStagedReview;
   "imports.staged_section_47": ImportsStagedSection47;
+  "looks.question": LooksQuestion;
+  "looks.trail_check": LooksTrailCheck;
+  "looks.unusual": LooksUnusual;
   "mail.message": MailMessage;
   "meetings.attendance": MeetingsAttendance;
   "meetings.meeting": MeetingsMeeting;
