@@ -186,5 +186,16 @@ language sql stable security definer set search_path = '' as $$
    where u.partnership_id = access.viewer_partnership() and u.is_active and access.is_system()
 $$;
 
+-- Of a question, the person asked writes the answer and who asked writes how it ended, whatever a page may do.
+create or replace function looks.keep_to_your_part() returns trigger language plpgsql set search_path = '' as $$
+begin
+  if old.asked_user_id <> access.viewer_id() and (new.answer, new.answered_at) is distinct from (old.answer, old.answered_at)
+     or old.asked_by <> access.viewer_id() and (new.outcome, new.because, new.settled_at) is distinct from (old.outcome, old.because, old.settled_at) then
+    raise insufficient_privilege using message = 'that part of a question is somebody else''s';
+  end if;
+  return new;
+end $$;
+create or replace trigger keep_to_your_part before update on looks.question for each row execute function looks.keep_to_your_part();
+
 revoke execute on all functions in schema looks from public;
 grant execute on all functions in schema looks to {{app_role}};

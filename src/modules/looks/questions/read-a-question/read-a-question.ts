@@ -34,13 +34,20 @@ const settleForm = z
 /** The question, its answer and how it ended; the person asked answers here, who asked settles it here. */
 export async function show(visit: Visit): Promise<Answer> {
   const found = await findQuestion(visit.tx, visit.params['questionId'] ?? '');
-  return found === undefined ? notFound() : page(view, modelOf(visit, found));
+  if (found === undefined) return notFound();
+  noteChild(visit, found);
+  return page(view, modelOf(visit, found));
+}
+
+function noteChild(visit: Visit, { childId }: Question): void {
+  if (childId !== null) visit.looksAt([childId]);
 }
 
 /** The answer of the person asked: once; then it waits for who asked. */
 export async function answer(visit: Visit): Promise<Answer> {
   const found = await findQuestion(visit.tx, visit.params['questionId'] ?? '');
   if (found === undefined || found.askedUserId !== visit.viewer.userId) return notFound();
+  noteChild(visit, found);
   const read = readForm(answerForm, visit.body, visit.words);
   if (!read.ok) return pageWithErrors(view, modelOf(visit, found, read.errors));
   const given = { questionId: found.questionId, version: read.values.version };
@@ -65,6 +72,7 @@ export async function answer(visit: Visit): Promise<Answer> {
 export async function settle(visit: Visit): Promise<Answer> {
   const found = await findQuestion(visit.tx, visit.params['questionId'] ?? '');
   if (found === undefined || found.askedBy !== visit.viewer.userId) return notFound();
+  noteChild(visit, found);
   const read = readForm(settleForm, visit.body, visit.words);
   if (!read.ok) return pageWithErrors(view, modelOf(visit, found, read.errors));
   const { outcome, because } = read.values;
@@ -80,7 +88,6 @@ export async function settle(visit: Visit): Promise<Answer> {
 
 function modelOf(visit: Visit, found: Question, errors: readonly FieldError[] = []) {
   const { words, viewer, body } = visit;
-  if (found.childId !== null) visit.looksAt([found.childId]);
   const isOpen = found.settledAt === null;
   return {
     ...found,

@@ -24,7 +24,13 @@ const form = z.object({
 
 export async function show(visit: Visit): Promise<Answer> {
   const found = await findListed(visit.tx, visit.params['unusualId'] ?? '');
-  return found === undefined ? notFound() : page(view, modelOf(visit, found));
+  if (found === undefined) return notFound();
+  noteChild(visit, found);
+  return page(view, modelOf(visit, found));
+}
+
+function noteChild(visit: Visit, { childId }: Unusual): void {
+  if (childId !== null) visit.looksAt([childId]);
 }
 
 /** How the review ended, and why. The last one reviewed, nothing waits on My work any more. */
@@ -32,6 +38,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   const { tx, viewer, now, today } = visit;
   const found = await findListed(tx, visit.params['unusualId'] ?? '');
   if (found === undefined) return notFound();
+  noteChild(visit, found);
   const read = readForm(form, visit.body, visit.words);
   if (!read.ok) return pageWithErrors(view, modelOf(visit, found, read.errors));
   const { outcome, because, version } = read.values;
@@ -56,7 +63,6 @@ export async function submit(visit: Visit): Promise<Answer> {
 
 function modelOf(visit: Visit, found: Unusual, errors: readonly FieldError[] = []) {
   const { words, body } = visit;
-  if (found.childId !== null) visit.looksAt([found.childId]);
   return {
     errors,
     unusualId: found.unusualId,
