@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
+import { startSealer } from '#platform/audit-trail/index.ts';
 import { systemClock, type Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { openDatabase } from '#platform/db/database.ts';
@@ -21,12 +22,13 @@ import { lettersModule } from '#practice/letters/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
+import { looksModule } from '#modules/looks/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
 /** What a partnership does, one folder each, by hand. */
-const modules: readonly Module[] = [
+export const modules: readonly Module[] = [
   signInModule,
   lettersModule,
   documentsModule,
@@ -36,6 +38,7 @@ const modules: readonly Module[] = [
   plansModule,
   importsModule,
   panelsModule,
+  looksModule,
   administrationModule,
 ];
 
@@ -57,6 +60,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'imports', href: '/imports', may: 'import.view' },
   { key: 'people', href: '/people', may: 'people.view' },
+  { key: 'looks', href: '/looks', may: 'looks.of-person' },
 ];
 
 /** The pages about one child, whichever room they are of. */
@@ -68,6 +72,7 @@ const tabs: Tabs = {
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'details', href: '/details', may: 'child.view' },
     { key: 'history', href: '/history', may: 'child.view' },
+    { key: 'looks', href: '/looks', may: 'looks.of-child' },
   ],
 };
 
@@ -123,16 +128,19 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 function assemble(house: House, server: FastifyInstance): App {
   const tasks = Object.assign({}, ...modules.map((module) => module.tasks ?? {})) as TaskList;
   let worker: { stop(): Promise<void> } | undefined;
+  let sealer: { stop(): Promise<void> } | undefined;
   return {
     house,
     server,
     tasks,
     work: async () => {
       worker = await startWorker(house, tasks);
+      sealer = startSealer(house);
     },
     close: async () => {
       await server.close();
       await worker?.stop();
+      await sealer?.stop();
       await house.database.close();
     },
   };

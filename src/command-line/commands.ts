@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { auditCommands } from './audit-commands.ts';
 import { censusCommands } from './census-commands.ts';
 import { filesCheckCommand } from './files-command.ts';
 import { setUpCommands } from './set-up-commands.ts';
@@ -14,4 +15,5 @@ export const commands: readonly Command[] = [
   ...censusCommands,
   stuckCommand,
   filesCheckCommand,
+  ...auditCommands,
 ];

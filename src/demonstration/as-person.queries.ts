@@ -29,3 +29,13 @@ export async function listChildIds(tx: Tx): Promise<ReadonlyMap<string, string>>
      where partnership_id = (select access.viewer_partnership())`.execute(tx);
   return new Map(rows.map(({ localId, childId }) => [localId, childId]));
 }
+
+/** The latest thing a person did, as far as the viewer may read the audit trail. */
+export async function findLatestEvent(tx: Tx, userId: string): Promise<string> {
+  const { rows } = await sql<{ eventId: string }>`
+    select event_id as "eventId" from audit_trail.event where user_id = ${userId} order by at desc, event_id desc limit 1`.execute(
+    tx,
+  );
+  if (rows[0] === undefined) throw new Error(`nothing is written down of ${userId}`);
+  return rows[0].eventId;
+}

@@ -1,4 +1,5 @@
 import { noteLook } from '#modules/children/index.ts';
+import { recordEvent } from '#platform/audit-trail/record.queries.ts';
 import { dayAfter, momentOf } from './moments.ts';
 import type { StoryCase } from './story/story-case.ts';
 import type { Storyteller } from './storyteller.ts';
@@ -11,6 +12,17 @@ export async function lookIn(story: Storyteller, { children, presenters }: Story
   const at = momentOf(dayAfter(story.today, -lookedDaysAgo), '08:50');
   for (const name of presenters.slice(0, 2))
     await story.as(name, at, async ({ tx, viewer, now }) => {
-      for (const childId of story.childIds(children)) await noteLook(tx, viewer, childId, now);
+      for (const childId of story.childIds(children)) {
+        await noteLook(tx, viewer, childId, now);
+        await recordEvent(tx, {
+          partnershipId: viewer.partnershipId,
+          userId: viewer.userId,
+          act: 'child viewed',
+          outcome: 'done',
+          childIds: [childId],
+          subject: childId,
+          at: now,
+        });
+      }
     });
 }

@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { demoDays } from '../../db/demo/as-at.ts';
 import { demoCensus } from '../../db/demo/demo-census.ts';
 import { writeSince } from './book-a-family.ts';
+import { askAboutALook } from './ask-about-a-look.ts';
 import { followARecommendation } from './follow-a-recommendation.ts';
 import { holdAPanel } from './hold-a-panel.ts';
 import { loadMadeUpPeople, loadMadeUpReturn } from './load-made-up-files.ts';
@@ -44,6 +45,7 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   for (const family of firstPanel.cases) await writeSince(story, first, family);
   for (const family of secondPanel.cases) await writeSince(story, second, family);
   for (const family of [...firstPanel.cases, ...secondPanel.cases]) await lookIn(story, family);
+  await askAboutALook(story);
   await planWhatComes(story, panelId);
   await sayWherePlansStand(story);
   await lookAfterPeople(app, story);

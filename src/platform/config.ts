@@ -20,6 +20,8 @@ export interface Config {
   scanner: ScannerAddress | undefined;
   /** Undefined: files are kept in `dataFolder`. */
   bucket: Bucket | undefined;
+  /** How the heads of the audit trail are signed (undefined: a key that follows from the session secret) and where else they are kept. */
+  auditTrail: { key: string | undefined; earlierKeys: string[]; headsCopy: string | undefined };
   /** With no DATABASE_URL the installation is for trying it out: made-up people may be chosen by a click. */
   isDemonstration: boolean;
 }
@@ -75,6 +77,15 @@ const settings = z.object({
     )
     .optional(),
   SESSION_SECRET: z.string().min(32, 'SESSION_SECRET must have at least 32 characters.').optional(),
+  AUDIT_KEY: z.string().min(32, 'AUDIT_KEY must have at least 32 characters.').optional(),
+  AUDIT_EARLIER_KEYS: z
+    .string()
+    .regex(
+      /^[\w-]{43}(,[\w-]{43})*$/,
+      'AUDIT_EARLIER_KEYS must be public keys as “audit head” prints them, with commas between them.',
+    )
+    .optional(),
+  AUDIT_HEADS_COPY: z.string().min(1).optional(),
 });
 
 /**
@@ -101,6 +112,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     sessionSecret: values.SESSION_SECRET ?? keptSecret(dataFolder, isDemonstration),
     scanner: scannerOf(values.CLAMD_URL, isDemonstration),
     bucket: values.FILES_URL === undefined ? undefined : readBucket(values.FILES_URL),
+    auditTrail: {
+      key: values.AUDIT_KEY,
+      earlierKeys: values.AUDIT_EARLIER_KEYS?.split(',') ?? [],
+      headsCopy: values.AUDIT_HEADS_COPY === undefined ? undefined : resolve(values.AUDIT_HEADS_COPY),
+    },
     isDemonstration,
   };
 }

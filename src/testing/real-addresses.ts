@@ -33,6 +33,9 @@ const identifiers: Record<string, string> = {
   slotId: 'select slot_id as id from meetings.slot limit 1',
   reviewId: 'select review_id as id from administration.review limit 1',
   listId: 'select list_id as id from administration.invitation_list limit 1',
+  eventId: 'select event_id as id from looks.question limit 1',
+  questionId: 'select question_id as id from looks.question limit 1',
+  unusualId: 'select unusual_id as id from looks.unusual limit 1',
   userId: 'select user_id as id from meetings.attendance limit 1',
 };
 

@@ -13,6 +13,7 @@ export function testConfig(databaseUrl: string, dataFolder: string, sessionSecre
     sessionSecret,
     scanner: undefined,
     bucket: undefined,
+    auditTrail: { key: undefined, earlierKeys: [], headsCopy: undefined },
     isDemonstration: true,
   };
 }

@@ -7,6 +7,7 @@ import { en } from './words.en.ts';
 export { sayChanges } from './changes.ts';
 export { childAge, childLabel, childName, firstName } from './child.ts';
 export type { Child, ChildNames } from './child.ts';
+export { openChild } from './child-head/child-head.ts';
 export { findChild, findChildren } from './child.queries.ts';
 export type { Audience, Significance, Theme } from './chronology/chronology-entry.ts';
 export { addEntry } from './chronology/chronology.queries.ts';

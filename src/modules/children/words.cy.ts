@@ -21,6 +21,7 @@ export const cy = {
   'children.tab.stuck': 'A yw’r cynllun wedi arafu?',
   'children.tab.details': 'Manylion',
   'children.tab.history': 'Beth a gywirwyd',
+  'children.tab.looks': 'Pwy sydd wedi edrych',
   'children.notNamed': 'heb ei enwi eto',
   'children.noTeam': 'dim tîm wedi’i enwi eto',
 

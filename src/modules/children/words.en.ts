@@ -20,6 +20,7 @@ export const en = {
   'children.tab.stuck': 'Is the plan stuck?',
   'children.tab.details': 'Details',
   'children.tab.history': 'What was corrected',
+  'children.tab.looks': 'Who has looked',
   'children.notNamed': 'not named yet',
   'children.noTeam': 'no team named yet',
 

@@ -6,7 +6,7 @@ import { people } from '#testing/people.ts';
 import { serveRoutes, type Served } from '#testing/serve-routes.ts';
 import { countActs, countJobs, testAct } from '#testing/test-act.ts';
 import { get } from '../web/routes.ts';
-import { page, redirect } from '../web/visit.ts';
+import { conflictPage, page, redirect } from '../web/visit.ts';
 
 describe('the audit trail', () => {
   let house: TestHouse;
@@ -36,8 +36,13 @@ describe('the audit trail', () => {
       records: 'test broken',
       answers: () => page('platform/web/errors/there-is-no-such-page.njk', {}),
     });
+    const late = get('/test/conflict', {
+      may: 'signed-in',
+      records: 'test conflict',
+      answers: () => conflictPage('platform/web/errors/conflict.njk', { typed: [] }),
+    });
     const permissions = { ...house.app.house.permissions, 'import.census': ['data-analyst'] } as const;
-    served = await serveRoutes(house, [looking, hidden, broken, testAct()], { permissions });
+    served = await serveRoutes(house, [looking, hidden, broken, late, testAct()], { permissions });
   });
   afterAll(async () => {
     await served.close();
@@ -124,6 +129,59 @@ describe('the audit trail', () => {
     expect(rows[0]?.event).not.toContain('tamsin');
   });
 
+  it('holds whose account was tried, and that it was locked', async () => {
+    const tried = { email: people.quality, password: 'not the password' };
+    for (let time = 0; time < 7; time += 1) await served.nobody().post('/sign-in', tried, '/sign-in');
+    const { rows } = await house.owner.query<{ outcome: string; why: string }>(
+      `select e.outcome, e.detail ->> 'why' as why from audit_trail.event e
+         join access.user_account u on u.user_id::text = e.detail ->> 'userId'
+        where u.email = $1 and e.partnership_id is null order by e.event_id`,
+      [people.quality],
+    );
+    expect(rows.map(({ outcome }) => outcome)).toEqual(Array<string>(7).fill('not-accepted'));
+    expect(rows.map(({ why }) => why)).toEqual([...Array<string>(6).fill('no-match'), 'locked']);
+  });
+
+  it('tells a form that came back, a second version and a second sending apart from what was done', async () => {
+    const worker = await served.as(people.worker);
+    const form = { ...(await worker.tokens('/')), what: 'sent twice' };
+    expect((await worker.postWith('/test/act', { ...form, what: '' })).status).toBe(422);
+    expect(await latest()).toMatchObject({ act: 'test act done', outcome: 'not-accepted' });
+    await worker.postWith('/test/act', form);
+    expect(await latest()).toMatchObject({ act: 'test act done', outcome: 'done' });
+    await worker.postWith('/test/act', form);
+    expect(await latest()).toMatchObject({ act: 'test act done', outcome: 'repeated' });
+    expect(await countActs(house.owner, 'sent twice')).toBe(1);
+    expect((await worker.get('/test/conflict')).status).toBe(409);
+    expect(await latest()).toMatchObject({ act: 'test conflict', outcome: 'conflict' });
+  });
+
+  it('holds why a child was not shown, and which', async () => {
+    const { childId } = child;
+    const refused = async (email: string, path = `/children/${childId}`) => {
+      await (await served.as(email)).get(path);
+      return latest(email);
+    };
+    expect(await refused(people.systemAdministrator)).toMatchObject({
+      outcome: 'refused',
+      childIds: [childId],
+      detail: { why: 'permission', needs: 'child.view' },
+    });
+    const notFound = { outcome: 'not-found', childIds: [childId] };
+    expect(await refused(people.nurse)).toMatchObject({ ...notFound, detail: { why: 'no-access' } });
+    await grant(house.owner, child, people.nurse, { until: '2026-11-20T10:00:00Z' });
+    expect(await refused(people.nurse)).toMatchObject({ ...notFound, detail: { why: 'access-ended' } });
+    await house.owner.query(
+      `insert into access.restricted_child (partnership_id, child_id, reason, since) values ($1, $2, 'test', now())`,
+      [child.partnershipId, childId],
+    );
+    expect(await refused(people.quality)).toMatchObject({ ...notFound, detail: { why: 'restricted' } });
+    expect(await refused(people.worker, `/children/${childId}/chronology/${childId}/correct`)).toMatchObject({
+      ...notFound,
+      detail: { why: 'not-there' },
+    });
+  });
+
   it('and the work stand or fall together: when the end of the transaction fails, neither is there', async () => {
     await house.owner.query(`
       create function public.break_the_end() returns trigger language plpgsql as $$
@@ -134,13 +192,17 @@ describe('the audit trail', () => {
       create constraint trigger break_the_end after insert on actions.action deferrable initially deferred
         for each row execute function public.break_the_end()`);
     const worker = await served.as(people.worker);
+    const ofActs = async () => {
+      const acts = await auditOf(house.owner, people.worker);
+      return acts.filter(({ act }) => act === 'test act done').map(({ outcome }) => outcome);
+    };
+    const before = await ofActs();
     const jobs = await countJobs(house.owner, 'test-job');
     const form = { ...(await worker.tokens('/')), what: 'never kept' };
     expect((await worker.postWith('/test/act', form)).status).toBe(500);
     expect(await countActs(house.owner, 'never kept')).toBe(0);
     expect(await countJobs(house.owner, 'test-job')).toBe(jobs);
-    const acts = (await auditOf(house.owner, people.worker)).filter(({ act }) => act === 'test act done');
-    expect(acts.map(({ outcome }) => outcome)).toEqual(['failed']);
+    expect(await ofActs()).toEqual(['failed', ...before]);
     await house.owner.query('drop function public.break_the_end cascade');
     expect((await worker.postWith('/test/act', form)).status).toBe(303);
     expect(await countActs(house.owner, 'never kept')).toBe(1);

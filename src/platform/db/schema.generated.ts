@@ -368,6 +368,22 @@ export interface AuditTrailEvent {
   request_id: string | null;
   subject: string | null;
   user_id: string | null;
+  xact: Generated<string>;
+}
+
+export interface AuditTrailSeal {
+  chain_id: string;
+  event_id: string;
+  hash: Buffer;
+  number: Int8;
+  partnership_id: string | null;
+  sealed_at: Timestamp;
+}
+
+export interface AuditTrailSealing {
+  is_only: Generated<boolean>;
+  sealed_below: string;
+  up_to_event: string;
 }
 
 export interface ChildrenChild {
@@ -625,6 +641,50 @@ export interface ImportsStagedSection47 {
   referral_date: string | null;
   section_47_id: string;
   start_date: string;
+}
+
+export interface LooksQuestion {
+  answer: string | null;
+  answer_by: string;
+  answered_at: Timestamp | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  asked_user_id: string;
+  because: Generated<string>;
+  child_id: string | null;
+  event_id: string;
+  outcome: string | null;
+  partnership_id: string;
+  question: string;
+  question_id: string;
+  settled_at: Timestamp | null;
+  version: Generated<number>;
+}
+
+export interface LooksTrailCheck {
+  check_id: string;
+  checked_at: Timestamp;
+  faults: Generated<Json>;
+  head: string | null;
+  is_whole: boolean;
+  partnership_id: string;
+  row_count: Int8;
+}
+
+export interface LooksUnusual {
+  because: Generated<string>;
+  child_id: string | null;
+  day: string;
+  figures: Generated<Json>;
+  found_at: Timestamp;
+  kind: string;
+  outcome: string | null;
+  partnership_id: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  unusual_id: string;
+  user_id: string;
+  version: Generated<number>;
 }
 
 export interface MailMessage {
@@ -1072,6 +1132,8 @@ export interface DB {
   "administration.review_person": AdministrationReviewPerson;
   "administration.terms_signature": AdministrationTermsSignature;
   "audit_trail.event": AuditTrailEvent;
+  "audit_trail.seal": AuditTrailSeal;
+  "audit_trail.sealing": AuditTrailSealing;
   "children.child": ChildrenChild;
   "children.child_plan": ChildrenChildPlan;
   "children.chronology_entry": ChildrenChronologyEntry;
@@ -1090,6 +1152,9 @@ export interface DB {
   "imports.staged_pre_proceedings": ImportsStagedPreProceedings;
   "imports.staged_review": ImportsStagedReview;
   "imports.staged_section_47": ImportsStagedSection47;
+  "looks.question": LooksQuestion;
+  "looks.trail_check": LooksTrailCheck;
+  "looks.unusual": LooksUnusual;
   "mail.message": MailMessage;
   "meetings.attendance": MeetingsAttendance;
   "meetings.meeting": MeetingsMeeting;

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Verdict } from '../audit-trail/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Tx } from '../db/database.ts';
@@ -25,6 +26,8 @@ export interface Job {
   partnerships(): Promise<Partnership[]>;
   /** One transaction as the system account of one partnership, with the rows its scope allows and no others. */
   inPartnership<T>(partnershipId: string, work: (tx: Tx, systemUserId: string) => Promise<T>): Promise<T>;
+  /** Follows the audit trail of every partnership; what it holds of whom is not told. */
+  verifyTrail(): Promise<Verdict>;
 }
 
 export type Task = (payload: unknown, job: Job) => Promise<void>;

@@ -1,5 +1,6 @@
 import { Logger as WorkerLogger, run, type Runner, type TaskList as WorkerTasks } from 'graphile-worker';
 import type { Logger } from 'pino';
+import { keepingOf, verifyTrail } from '../audit-trail/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../db/database.ts';
@@ -30,6 +31,7 @@ export function makeJob(needs: WorkerNeeds, signal: AbortSignal): Job {
     signal,
     partnerships: () => listPartnerships(database.app),
     inPartnership: (partnershipId, work) => inPartnership(database.app, partnershipId, clock.now(), work),
+    verifyTrail: () => verifyTrail(database.owner, keepingOf(needs.config)),
   };
 }
 

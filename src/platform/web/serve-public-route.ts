@@ -6,6 +6,7 @@ import { dayInLondon } from '../clock.ts';
 import type { Tx } from '../db/database.ts';
 import type { House } from './house.ts';
 import { bodyOf, makeVisit } from './make-visit.ts';
+import { outcomeOf } from './request-on-trail.ts';
 import type { PublicRoute } from './routes.ts';
 import { sendAnswer, sendErrorPage } from './send.ts';
 import { sentQuery } from './sent-fields.ts';
@@ -84,7 +85,7 @@ async function serveAnybody(
     partnershipId: whom?.partnershipId ?? null,
     userId: whom?.userId ?? null,
     act: route.records,
-    outcome,
+    outcome: outcome === 'done' ? outcomeOf(answer) : outcome,
     detail,
     requestId: request.id,
     at: now,

@@ -7,7 +7,7 @@ import { askFirst, withoutFactor } from './ask-first.ts';
 import { claimFormToken, keepWhereItLed, releaseFormToken } from './form-token.queries.ts';
 import { mayUse, type House } from './house.ts';
 import { bodyOf, makeVisit } from './make-visit.ts';
-import { eventOf, isIdentifier, recordApart, recordFailure } from './request-on-trail.ts';
+import { eventOf, isIdentifier, outcomeOf, recordApart, recordFailure } from './request-on-trail.ts';
 import type { Route } from './routes.ts';
 import { rememberLanguage, sendAnswer, sendErrorPage, sendSignIn } from './send.ts';
 import { renderPage } from './serve-public-route.ts';
@@ -99,14 +99,17 @@ async function serveViewer(
   const formToken = route.method === 'POST' ? formTokenOf(route, request) : undefined;
   if (formToken !== undefined) {
     const ledTo = await claimFormToken(tx, viewer, formToken, event.at);
-    if (ledTo !== undefined) return { answer: { kind: 'redirect', to: ledTo || '/' }, html: undefined };
+    if (ledTo !== undefined) {
+      await recordEvent(tx, { ...event, outcome: 'repeated' });
+      return { answer: { kind: 'redirect', to: ledTo || '/' }, html: undefined };
+    }
   }
   const answer = await route.answers(withoutFactor(route, visit));
   if (answer.kind === 'not-found') throw new Undone('not-found');
   if (formToken !== undefined) await settleFormToken(tx, viewer, formToken, answer);
   const html = await renderPage(house, request, reply, tx, viewer, answer);
   if (answer.kind === 'page') rememberLanguage(house, request, reply, viewer);
-  await recordEvent(tx, event);
+  await recordEvent(tx, { ...event, outcome: outcomeOf(answer) });
   return { answer, html };
 }
 
