@@ -22,6 +22,7 @@ import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
+import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   actionsModule,
   myWorkModule,
   childrenModule,
+  whoCanSeeModule,
   plansModule,
   importsModule,
   panelsModule,
@@ -54,6 +56,8 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'imports', href: '/imports', may: 'import.view' },
+  { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
+  { key: 'emergency-access', href: '/emergency-access', may: 'emergency.review' },
 ];
 
 /** The pages about one child, whichever room they are of. */
@@ -65,6 +69,13 @@ const tabs: Tabs = {
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'details', href: '/details', may: 'child.view' },
     { key: 'history', href: '/history', may: 'child.view' },
+    { key: 'who-can-see', href: '/who-can-see', may: 'child.see-who' },
+  ],
+  // What can be done from a list of children, and from the page that says who sees one.
+  children: [{ key: 'see-now', href: '/see-a-child-now', may: 'child.emergency' }],
+  'who-can-see': [
+    { key: 'restrict', href: '/restrict', may: 'child.restrict' },
+    { key: 'protect-address', href: '/protect-address', may: 'address.protect' },
   ],
 };
 

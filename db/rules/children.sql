@@ -17,7 +17,7 @@ revoke update on children.chronology_entry from {{app_role}};
 
 -- Each child with the kind of plan it has today: null for none, true for a child protection plan, which counts before the other.
 create or replace view children.child_plan with (security_invoker) as
-  select c.partnership_id, c.child_id, c.team_id, p.is_protection
+  select c.partnership_id, c.child_id, c.team_id, p.is_protection, c.hides_team
     from children.child c
     left join (select o.child_id, bool_or(o.kind = 'child-protection') as is_protection
                  from plans.plan o
@@ -37,11 +37,15 @@ language sql stable security definer set search_path = '' as $$
   seen as (
     select a.* from asked a
      where a.child_id in (select m.child_id from access.my_child m)
-        or (a.partnership_id = access.wide_partnership() and not a.is_restricted)),
+        or (a.partnership_id = access.wide_partnership() and a.child_id <> all ((select access.hidden_child_ids())::uuid[]))),
   standing as (
     select g.partnership_id, g.user_id, g.basis, false as is_wide, max(coalesce(g.until, 'infinity')) as until
       from seen join access.child_access g on g.partnership_id = seen.partnership_id and g.child_id = seen.child_id
      where g.from_at <= access.now() and (g.until is null or g.until > access.now())
+       and (not seen.is_restricted or exists (
+             select from access.child_access n
+              where n.partnership_id = g.partnership_id and n.user_id = g.user_id and n.child_id = g.child_id and n.basis = 'named'
+                and n.from_at <= access.now() and (n.until is null or n.until > access.now())))
      group by g.partnership_id, g.user_id, g.basis
     union all
     select w.partnership_id, w.user_id, w.basis, true, max(coalesce(w.until, 'infinity'))

@@ -172,8 +172,19 @@ export interface AuditTrailEvent {
   user_id: string | null;
 }
 
+export interface ChildrenAddressReader {
+  address_reader_id: Generated<string>;
+  child_id: string;
+  from_at: Timestamp;
+  named_by: string;
+  partnership_id: string;
+  until: Timestamp | null;
+  user_id: string;
+}
+
 export interface ChildrenChild {
   address: string | null;
+  address_contact: string | null;
   birth_date: string | null;
   child_id: string;
   death_date: string | null;
@@ -184,6 +195,7 @@ export interface ChildrenChild {
   former_upn: string | null;
   given_name: string | null;
   gone_since: string | null;
+  hides_team: Generated<boolean>;
   known_as: string | null;
   local_id: string;
   nhs_number: string | null;
@@ -230,6 +242,17 @@ export interface ChildrenLastLook {
   looked_at: Timestamp;
   partnership_id: string;
   user_id: string;
+}
+
+export interface ChildrenProtectedAddress {
+  address: string | null;
+  child_id: string;
+  corrections: Generated<Json>;
+  partnership_id: string;
+  postcode: string | null;
+  set_at: Timestamp;
+  set_by: string;
+  why: string;
 }
 
 export interface ClocksSetting {
@@ -469,6 +492,7 @@ export interface MyWorkAction {
   family_name: string | null;
   given_name: string | null;
   known_as: string | null;
+  link: string | null;
   local_id: string | null;
   set_by: string | null;
   set_by_agency: string | null;
@@ -818,6 +842,45 @@ export interface PlansSection47 {
   start_date: string;
 }
 
+export interface WhoCanSeeEmergencyAccess {
+  child_id: string;
+  emergency_access_id: string;
+  from_at: Timestamp;
+  outcome: string | null;
+  outcome_note: string | null;
+  partnership_id: string;
+  reason: string;
+  reviewed_at: Timestamp | null;
+  reviewed_by: string | null;
+  until: Timestamp;
+  user_id: string;
+  version: Generated<number>;
+}
+
+export interface WhoCanSeePointer {
+  child_id: string;
+  found_at: Timestamp;
+  partnership_id: string;
+  pointer_id: string;
+  used_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface WhoCanSeeRestriction {
+  child_id: string;
+  kind: string;
+  lifted_at: Timestamp | null;
+  lifted_because: string | null;
+  lifted_by: string | null;
+  partnership_id: string;
+  reason: string;
+  restriction_id: string;
+  review_on: string;
+  set_at: Timestamp;
+  set_by: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   "access.agency": AccessAgency;
   "access.child_access": AccessChildAccess;
@@ -834,10 +897,12 @@ export interface DB {
   "actions.action": ActionsAction;
   "actions.evidence": ActionsEvidence;
   "audit_trail.event": AuditTrailEvent;
+  "children.address_reader": ChildrenAddressReader;
   "children.child": ChildrenChild;
   "children.child_plan": ChildrenChildPlan;
   "children.chronology_entry": ChildrenChronologyEntry;
   "children.last_look": ChildrenLastLook;
+  "children.protected_address": ChildrenProtectedAddress;
   "clocks.setting": ClocksSetting;
   "documents.document": DocumentsDocument;
   "imports.correction": ImportsCorrection;
@@ -883,4 +948,7 @@ export interface DB {
   "plans.pre_proceedings": PlansPreProceedings;
   "plans.review": PlansReview;
   "plans.section_47": PlansSection47;
+  "who_can_see.emergency_access": WhoCanSeeEmergencyAccess;
+  "who_can_see.pointer": WhoCanSeePointer;
+  "who_can_see.restriction": WhoCanSeeRestriction;
 }

@@ -3,6 +3,17 @@ import { findChild } from '../child.queries.ts';
 import { noteLook } from '../last-look.queries.ts';
 import type { Visit } from '#platform/web/visit.ts';
 
+/** What the viewer must know of their own reach, on every page of the child. */
+export interface ChildBanner {
+  childId: string;
+  isRestricted: boolean;
+  emergencyUntil: Date | null;
+}
+
+export function bannerOf({ childId, isRestricted, emergencyUntil }: Child): ChildBanner {
+  return { childId, isRestricted, emergencyUntil };
+}
+
 /** What stands on top of every page of a child. */
 export interface ChildHead {
   childId: string;
@@ -10,6 +21,7 @@ export interface ChildHead {
   age: string;
   localId: string;
   goneSince: string | null;
+  banner: ChildBanner;
   tabs: { text: string; href: string; active: boolean }[];
 }
 
@@ -35,6 +47,7 @@ export function headOf({ words, today, tabsOf }: Visit, child: Child, tab?: stri
     age: childAge(child, words, today),
     localId: child.localId,
     goneSince: child.goneSince,
+    banner: bannerOf(child),
     tabs: tabsOf('child').map(({ key, href }) => ({
       text: words.t(`children.tab.${key}`),
       href: `/children/${child.childId}${href}`,

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { setAction } from '#practice/actions/index.ts';
+import { readDate, readForm, text } from '#platform/web/forms.ts';
+import type { FieldError } from '#platform/web/render.ts';
+import {
+  conflictPage,
+  notFound,
+  page,
+  pageWithErrors,
+  redirect,
+  type Answer,
+  type Visit,
+} from '#platform/web/visit.ts';
+import { z } from 'zod';
+import { candidateBoxes, listCandidates, readNamed } from '../../name-people.ts';
+import { readSight, type Sight } from '../../reasons.queries.ts';
+import { sayPointer } from '../../see-who-can/see-who-can.ts';
+import {
+  isReviewDay,
+  lastReviewDay,
+  restrictionKinds,
+  restrictionReview,
+  suggestedReviewDay,
+} from '../restriction.ts';
+import { restrictChild } from '../restriction.queries.ts';
+
+const view = 'modules/who-can-see/restriction/restrict-a-child/restrict-a-child.njk';
+
+const form = z.object({
+  kind: z.enum(restrictionKinds, { error: () => 'whoCanSee.restrict.kind.needed' }),
+  reason: text('whoCanSee.restrict.reason.needed', 2000, 'whoCanSee.restrict.reason.tooLong'),
+});
+
+export async function show(visit: Visit): Promise<Answer> {
+  const sight = await readSight(visit.tx, visit.params['childId'] ?? '');
+  if (sight === undefined) return notFound();
+  const [year = '', month = '', day = ''] = suggestedReviewDay(visit.today).split('-');
+  const suggested = { 'review-day': day, 'review-month': month, 'review-year': year };
+  return page(view, await modelOf({ ...visit, body: suggested }, sight));
+}
+
+/** From the next request on, only the people named see the child; whoever set it is asked to look again on the review day. */
+export async function submit(visit: Visit): Promise<Answer> {
+  const sight = await readSight(visit.tx, visit.params['childId'] ?? '');
+  if (sight === undefined) return notFound();
+  const { body, words, today, tx } = visit;
+  const read = readForm(form, body, words);
+  const review = readDate(body, 'review');
+  const named = await readNamed(visit, await listCandidates(visit, sight.childId));
+  const errors: FieldError[] = read.ok ? [] : [...read.errors];
+  if (typeof review !== 'string' || !isReviewDay(review, today))
+    errors.push({
+      field: 'review',
+      message: words.t('whoCanSee.restrict.review.wrong', { last: words.date(lastReviewDay(today)) }),
+    });
+  if (!named.ok) errors.push(...named.errors);
+  if (!read.ok || !named.ok || typeof review !== 'string' || errors.length > 0)
+    return pageWithErrors(view, { ...(await modelOf(visit, sight)), errors });
+  const restrictionId = randomUUID();
+  const { childId } = sight;
+  const done = await restrictChild(tx, {
+    ...read.values,
+    restrictionId,
+    childId,
+    reviewOn: review,
+    userIds: named.userIds,
+  });
+  if (!done) {
+    const already = [{ field: 'kind', message: words.t('whoCanSee.restrict.already') }];
+    return conflictPage(view, { ...(await modelOf(visit, sight)), errors: already });
+  }
+  await askForReview(visit, restrictionId, review);
+  visit.notes({ restrictionId, named: named.userIds.length });
+  return redirect(`/restricted-children/${restrictionId}?done=restricted`);
+}
+
+/** The action names no child: My work shows it beside everything else. */
+async function askForReview({ viewer, words, tx, now }: Visit, restrictionId: string, dueOn: string) {
+  await setAction(tx, {
+    actionId: randomUUID(),
+    partnershipId: viewer.partnershipId,
+    childId: null,
+    ownerUserId: viewer.userId,
+    what: words.t('whoCanSee.restrict.action'),
+    why: words.t('whoCanSee.restrict.action.why'),
+    dueOn,
+    sourceKind: 'restriction',
+    sourceId: restrictionId,
+    link: `/restricted-children/${restrictionId}`,
+    setBy: viewer.userId,
+    setAt: now,
+  });
+}
+
+async function modelOf(visit: Visit, sight: Sight) {
+  const { body, words, today } = visit;
+  const { childId } = sight;
+  visit.looksAt([childId]);
+  const typed = (name: string) => String(body[name] ?? '');
+  return {
+    childId,
+    pointer: sayPointer(words, sight, today),
+    isRestricted: sight.isRestricted,
+    kinds: restrictionKinds.map((kind) => ({
+      value: kind,
+      text: words.t(`whoCanSee.restriction.kind.${kind}`),
+      checked: typed('kind') === kind,
+    })),
+    reason: typed('reason'),
+    review: { day: typed('review-day'), month: typed('review-month'), year: typed('review-year') },
+    months: restrictionReview.suggestedMonths,
+    boxes: candidateBoxes(await listCandidates(visit, childId), body),
+    emails: typed('emails'),
+  };
+}
