@@ -58,6 +58,12 @@ language sql stable security definer set search_path = '' as $$
     left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
 $$;
 
+-- The local ids of the restricted children that the viewer must not see: what a file said of them is kept from those who load it too.
+create or replace function children.hidden_local_ids() returns text[] language sql stable security definer set search_path = '' as $$
+  select array(select c.local_id from children.child c
+                where c.partnership_id = access.viewer_partnership() and c.child_id = any ((select access.hidden_child_ids())::uuid[]))
+$$;
+
 -- Of which day the returns were that corrected something, and when they were loaded: for the history of a child.
 create or replace function children.returns_of(wanted uuid[])
 returns table (import_id uuid, kind text, reference_date date, loaded_at timestamptz)

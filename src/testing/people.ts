@@ -16,6 +16,12 @@ export const people = {
   nurse: 'constance.abiolari@community-health.example',
   /** Sees the whole partnership. */
   coordinator: `rosamund.tidewellow@${childrensServices}`,
+  /** Answers for who sees what, and sees no child. */
+  dataProtection: `ignatius.wemblow@${childrensServices}`,
+  /** Looks after the people of the police's agency. */
+  policeAdministrator: 'naseem.bridgewood@vale-police.example',
+  /** Looks after the people of children's services. */
+  careAdministrator: `keith.umbersley@${childrensServices}`,
   quality: `yusuf.adeyarin@${childrensServices}`,
   /** Looks after the installation, and has nothing to do with children. */
   systemAdministrator: `samira.thackleigh@${childrensServices}`,

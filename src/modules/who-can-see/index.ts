@@ -6,7 +6,6 @@ import { en } from './words.en.ts';
 
 export { pointToChild, reviewEmergency } from './emergency/emergency.queries.ts';
 export { openAndTell } from './emergency/open-and-tell.ts';
-export { restrictChild } from './restriction/restriction.queries.ts';
-export { readSight } from './reasons.queries.ts';
+export { restrictAndAsk } from './restriction/restrict-and-ask.ts';
 
 export const whoCanSeeModule: Module = { name: 'who-can-see', routes, permissions, words: { en, cy } };

@@ -23,8 +23,6 @@ export async function readFacts(tx: Tx, childId: string): Promise<ChildFacts | u
            coalesce(c.address, p.address) as address, coalesce(c.postcode, p.postcode) as postcode, c.address_contact as "addressContact"
       from children.child c
       left join children.protected_address p on p.partnership_id = c.partnership_id and p.child_id = c.child_id
-     where c.partnership_id = (select access.viewer_partnership()) and c.child_id = ${childId}`.execute(
-    tx,
-  );
+     where c.partnership_id = (select access.viewer_partnership()) and c.child_id = ${childId}`.execute(tx);
   return rows[0];
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
-import type { KnownFacts } from '../find-form.ts';
+import type { KnownFacts } from '../finding/find-form.ts';
 import { emergencyTime, type EmergencySetting } from './emergency-time.ts';
 
 /** A child somebody cannot see, as little as lets them decide whether to ring or to open it. */

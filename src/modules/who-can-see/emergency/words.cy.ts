@@ -25,7 +25,8 @@ export const cy = {
     'Agor y plentyn hwn am {count, plural, zero {# awr} one {# awr} two {# awr} few {# awr} many {# awr} other {# awr}}',
   'whoCanSee.emergency.tooLate':
     'Mae mwy na chwarter awr ers ichi ddod o hyd i’r plentyn. Chwiliwch amdano eto',
-  'whoCanSee.emergency.kept': 'Dyma’r hyn yr oeddech wedi’i ysgrifennu. Copïwch ef, a chwiliwch am y plentyn eto:',
+  'whoCanSee.emergency.kept':
+    'Dyma’r hyn yr oeddech wedi’i ysgrifennu. Copïwch ef, a chwiliwch am y plentyn eto:',
   'whoCanSee.emergency.endTitle': 'Dod â mynediad brys i ben',
   'whoCanSee.emergency.endWhat':
     'Ni fyddwch yn gweld y plentyn hwn mwyach. Mae’r hyn a wnaethoch yn aros ar y llwybr archwilio.',
@@ -36,13 +37,11 @@ export const cy = {
   'whoCanSee.emergency.outcome.could-have-asked': 'Byddai gofyn yn gyntaf wedi bod yn ddigon',
   'whoCanSee.emergency.outcome.not-needed': 'Nid oedd ei angen',
   'whoCanSee.emergency.action': 'Edrych ar fynediad brys',
-  'whoCanSee.emergency.action.why':
-    'Agorodd rhywun blentyn nad yw’n gweithio gydag ef. A oedd angen hynny?',
+  'whoCanSee.emergency.action.why': 'Agorodd rhywun blentyn nad yw’n gweithio gydag ef. A oedd angen hynny?',
   'whoCanSee.emergency.letter.reviewer.subject': 'Mynediad brys i edrych arno',
   'whoCanSee.emergency.letter.reviewer.body':
     'Mae rhywun wedi agor plentyn nad yw’n gweithio gydag ef, mewn argyfwng.\n\nEdrychwch arno erbyn {due}: {address}',
-  'whoCanSee.emergency.letter.worker.subject':
-    'Agorwyd plentyn yr ydych yn gweithio gydag ef mewn argyfwng',
+  'whoCanSee.emergency.letter.worker.subject': 'Agorwyd plentyn yr ydych yn gweithio gydag ef mewn argyfwng',
   'whoCanSee.emergency.letter.worker.body':
     'Mae rhywun wedi agor plentyn yr ydych yn gweithio gydag ef, mewn argyfwng. Gallwch ddarllen pwy a pham: {address}\n\nBydd y swyddog diogelu data yn edrych arno erbyn {due}.',
 

@@ -7,8 +7,7 @@ export const en = {
   'whoCanSee.emergency.notFound': 'Nobody found by exactly that',
   'whoCanSee.emergency.frontDoor':
     'Check the spelling and the date. If a child may be in danger, ring the front door of children’s social care now, or 999. Some children are not shown here: the front door knows them.',
-  'whoCanSee.emergency.years':
-    '{count, plural, =0 {under 1 year old} one {# year old} other {# years old}}',
+  'whoCanSee.emergency.years': '{count, plural, =0 {under 1 year old} one {# year old} other {# years old}}',
   'whoCanSee.emergency.noAge': 'age not known, or not born yet',
   'whoCanSee.emergency.ring':
     'Ring {agency} first if there is time: they can tell you what you need without this.',
@@ -20,7 +19,8 @@ export const en = {
   'whoCanSee.emergency.reason.short': 'Write a little more: what has happened, and what you have to decide',
   'whoCanSee.emergency.reason.tooLong': 'Write why in 2,000 characters or fewer',
   'whoCanSee.emergency.button': 'Open this child for {count, plural, one {# hour} other {# hours}}',
-  'whoCanSee.emergency.tooLate': 'It is more than a quarter of an hour since you found the child. Find them again',
+  'whoCanSee.emergency.tooLate':
+    'It is more than a quarter of an hour since you found the child. Find them again',
   'whoCanSee.emergency.kept': 'This is what you had written. Copy it, and find the child again:',
   'whoCanSee.emergency.endTitle': 'End emergency access',
   'whoCanSee.emergency.endWhat': 'You will no longer see this child. What you did stays on the audit trail.',

@@ -17,7 +17,7 @@ import {
   type Visit,
 } from '#platform/web/visit.ts';
 import { z } from 'zod';
-import { candidateBoxes, listCandidates, readNamed } from '../name-people.ts';
+import { candidateBoxes, listCandidates, readNamed } from '../naming/name-people.ts';
 
 const view = 'modules/who-can-see/protect-an-address/protect-an-address.njk';
 

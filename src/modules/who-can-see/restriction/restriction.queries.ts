@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
-import type { KnownFacts } from '../find-form.ts';
+import type { KnownFacts } from '../finding/find-form.ts';
 import type { RestrictionKind } from './restriction.ts';
 
 /** A restriction with its child as a pointer: who restricts need not see the child. */
@@ -57,18 +57,19 @@ export async function findAsOfficer(
   return rows[0];
 }
 
+export interface NewRestriction {
+  restrictionId: string;
+  childId: string;
+  kind: RestrictionKind;
+  reason: string;
+  /** 'YYYY-MM-DD'. */
+  reviewOn: string;
+  /** Who goes on seeing the child. */
+  userIds: readonly string[];
+}
+
 /** From the next request on only these people see the child. False when it is restricted already. */
-export async function restrictChild(
-  tx: Tx,
-  given: {
-    restrictionId: string;
-    childId: string;
-    kind: RestrictionKind;
-    reason: string;
-    reviewOn: string;
-    userIds: readonly string[];
-  },
-): Promise<boolean> {
+export async function restrictChild(tx: Tx, given: NewRestriction): Promise<boolean> {
   return isDone(
     tx,
     sql`who_can_see.restrict(${given.restrictionId}, ${given.childId}, ${given.kind}, ${given.reason}, ${given.reviewOn}, ${[...given.userIds]}::uuid[])`,

@@ -37,7 +37,8 @@ export const en = {
   'whoCanSee.restriction.review': 'Is it still needed?',
   'whoCanSee.restriction.review.next': 'Keep it, and look again on',
   'whoCanSee.restriction.review.button': 'Keep it',
-  'whoCanSee.restriction.changed': 'Somebody changed this while you wrote. Look again: nothing of yours was saved',
+  'whoCanSee.restriction.changed':
+    'Somebody changed this while you wrote. Look again: nothing of yours was saved',
   'whoCanSee.restriction.done.restricted': 'Restricted. It holds from everybody’s next page on.',
   'whoCanSee.restriction.done.named': 'Named. They see the child from now on.',
   'whoCanSee.restriction.done.ended': 'Taken off. They no longer see the child.',

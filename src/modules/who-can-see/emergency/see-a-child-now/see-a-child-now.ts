@@ -11,7 +11,7 @@ import {
 } from '#platform/web/visit.ts';
 import type { Words } from '#platform/words/index.ts';
 import { z } from 'zod';
-import { findFields, readFacts } from '../../find-form.ts';
+import { findFields, readFacts } from '../../finding/find-form.ts';
 import { emergencyHours } from '../emergency-time.ts';
 import { findFreshPointer, listEmergencySettings, pointToChild, type Pointer } from '../emergency.queries.ts';
 import { openAndTell } from '../open-and-tell.ts';
@@ -71,12 +71,7 @@ function searchModel(body: Body, keptReason = '') {
   return { pointer: null, fields: findFields(body), isNotFound: false, keptReason };
 }
 
-async function reasonModel(
-  { words, tx, today }: Visit,
-  pointerId: string,
-  pointer: Pointer,
-  reason: string,
-) {
+async function reasonModel({ words, tx, today }: Visit, pointerId: string, pointer: Pointer, reason: string) {
   return {
     pointer: { pointerId, who: sayPointed(words, pointer), agencyName: pointer.agencyName },
     hours: emergencyHours(await listEmergencySettings(tx), today),

@@ -1,5 +1,5 @@
 import { page, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
-import { findFields, readFacts } from '../../find-form.ts';
+import { findFields, readFacts } from '../../finding/find-form.ts';
 import { findAsOfficer } from '../restriction.queries.ts';
 
 const view = 'modules/who-can-see/restriction/find-a-child/find-a-child.njk';

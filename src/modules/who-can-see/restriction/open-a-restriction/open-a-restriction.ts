@@ -9,7 +9,7 @@ import {
   type Answer,
   type Visit,
 } from '#platform/web/visit.ts';
-import { candidateBoxes, listCandidates, readNamed } from '../../name-people.ts';
+import { candidateBoxes, listCandidates, readNamed } from '../../naming/name-people.ts';
 import { listReasons } from '../../reasons.queries.ts';
 import { sayPerson } from '../../say-reason.ts';
 import { sayPointer } from '../../see-who-can/see-who-can.ts';

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { setAction } from '#practice/actions/index.ts';
 import { readDate, readForm, text } from '#platform/web/forms.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import {
@@ -12,7 +10,7 @@ import {
   type Visit,
 } from '#platform/web/visit.ts';
 import { z } from 'zod';
-import { candidateBoxes, listCandidates, readNamed } from '../../name-people.ts';
+import { candidateBoxes, listCandidates, readNamed } from '../../naming/name-people.ts';
 import { readSight, type Sight } from '../../reasons.queries.ts';
 import { sayPointer } from '../../see-who-can/see-who-can.ts';
 import {
@@ -22,7 +20,7 @@ import {
   restrictionReview,
   suggestedReviewDay,
 } from '../restriction.ts';
-import { restrictChild } from '../restriction.queries.ts';
+import { restrictAndAsk } from '../restrict-and-ask.ts';
 
 const view = 'modules/who-can-see/restriction/restrict-a-child/restrict-a-child.njk';
 
@@ -43,7 +41,8 @@ export async function show(visit: Visit): Promise<Answer> {
 export async function submit(visit: Visit): Promise<Answer> {
   const sight = await readSight(visit.tx, visit.params['childId'] ?? '');
   if (sight === undefined) return notFound();
-  const { body, words, today, tx } = visit;
+  const { body, words, today } = visit;
+  visit.looksAt([sight.childId]);
   const read = readForm(form, body, words);
   const review = readDate(body, 'review');
   const named = await readNamed(visit, await listCandidates(visit, sight.childId));
@@ -56,40 +55,19 @@ export async function submit(visit: Visit): Promise<Answer> {
   if (!named.ok) errors.push(...named.errors);
   if (!read.ok || !named.ok || typeof review !== 'string' || errors.length > 0)
     return pageWithErrors(view, { ...(await modelOf(visit, sight)), errors });
-  const restrictionId = randomUUID();
   const { childId } = sight;
-  const done = await restrictChild(tx, {
+  const restrictionId = await restrictAndAsk(visit, {
     ...read.values,
-    restrictionId,
     childId,
     reviewOn: review,
     userIds: named.userIds,
   });
-  if (!done) {
+  if (restrictionId === undefined) {
     const already = [{ field: 'kind', message: words.t('whoCanSee.restrict.already') }];
     return conflictPage(view, { ...(await modelOf(visit, sight)), errors: already });
   }
-  await askForReview(visit, restrictionId, review);
   visit.notes({ restrictionId, named: named.userIds.length });
   return redirect(`/restricted-children/${restrictionId}?done=restricted`);
-}
-
-/** The action names no child: My work shows it beside everything else. */
-async function askForReview({ viewer, words, tx, now }: Visit, restrictionId: string, dueOn: string) {
-  await setAction(tx, {
-    actionId: randomUUID(),
-    partnershipId: viewer.partnershipId,
-    childId: null,
-    ownerUserId: viewer.userId,
-    what: words.t('whoCanSee.restrict.action'),
-    why: words.t('whoCanSee.restrict.action.why'),
-    dueOn,
-    sourceKind: 'restriction',
-    sourceId: restrictionId,
-    link: `/restricted-children/${restrictionId}`,
-    setBy: viewer.userId,
-    setAt: now,
-  });
 }
 
 async function modelOf(visit: Visit, sight: Sight) {

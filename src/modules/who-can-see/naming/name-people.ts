@@ -1,7 +1,7 @@
 import type { FieldError } from '#platform/web/render.ts';
 import type { Body, Visit } from '#platform/web/visit.ts';
-import { findPeopleByEmail, listReasons } from './reasons.queries.ts';
-import { sayPerson } from './say-reason.ts';
+import { findPeopleByEmail, listReasons } from '../reasons.queries.ts';
+import { sayPerson } from '../say-reason.ts';
 
 const MOST_EMAILS = 20;
 const LONGEST = 4000;
