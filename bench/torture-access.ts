@@ -42,7 +42,7 @@ try {
 
 async function torture(place: Parameters<typeof liveAndCompare>[0]): Promise<void> {
   const started = performance.now();
-  const worlds = fc.sample(arbitraryWorld({ people: 16, children: 40, happenings: 16 }), {
+  const worlds = fc.sample(arbitraryWorld({ people: 14, children: 24, happenings: 20 }), {
     numRuns: MOST_WORLDS,
     seed: SEED,
   });

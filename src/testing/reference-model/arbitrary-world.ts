@@ -18,16 +18,19 @@ const bases = ['allocated-worker', 'team-manager', 'panel-presenter', 'panel-mem
 const roles = ['practitioner', 'team-manager', 'agency-administrator', 'panel-member'];
 const wideRoles = ['data-analyst', 'quality-assurance'];
 
+/** The children that are restricted and opened: the first ones, of the first partnership. */
+const FEW = 4;
+
 const hour = (least: number, most: number) => fc.integer({ min: least, max: most });
 const span = fc
   .tuple(hour(-200, 60), fc.option(hour(1, 200), { freq: 2 }))
   .map(([from, length]) => ({ from, until: length === null ? null : from + length }));
 
-/** Two partnerships of people with roles, children, reasons that begin and end, and what happens to them; person 0 and 1 are officers. */
+/** Two partnerships of people with roles, children, reasons that begin and end, and what happens to them; people 0 and 1 are officers. */
 export function arbitraryWorld({ people, children, happenings }: WorldSize): fc.Arbitrary<LivedWorld> {
   const person = fc.record({
-    // One in four is of the other partnership.
-    partnership: fc.constantFrom(0, 0, 0, 1),
+    // One in six is of the other partnership.
+    partnership: fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constant(1) }),
     agency: hour(0, 2),
     roles: fc.subarray(roles),
     wideRole: fc.option(fc.constantFrom(...wideRoles), { freq: 4 }),
@@ -41,7 +44,9 @@ export function arbitraryWorld({ people, children, happenings }: WorldSize): fc.
         people: fc
           .array(person, { minLength: people, maxLength: people })
           .map((all) => all.map(({ wideRole, ...each }, index) => roleOf(each, wideRole, index))),
-        children: fc.array(fc.constantFrom(0, 0, 0, 1), { minLength: children, maxLength: children }),
+        children: fc
+          .array(fc.constantFrom(0, 0, 0, 1), { minLength: children, maxLength: children })
+          .map((all) => all.map((partnership, index) => (index < FEW ? 0 : partnership))),
         grants: fc
           .array(fc.record({ person: who, child, basis: fc.constantFrom(...bases), span }), {
             minLength: people,
@@ -57,19 +62,25 @@ export function arbitraryWorld({ people, children, happenings }: WorldSize): fc.
   });
 }
 
+/** What happens is mostly about the same few children and the same few people, so that one thing meets the other. */
 function arbitraryHappening(who: fc.Arbitrary<number>, child: fc.Arbitrary<number>): fc.Arbitrary<Happening> {
-  // Mostly those who may: else little would happen.
-  const officer = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(0, 1) }, { weight: 1, arbitrary: who });
+  const officer = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(0, 1) }, { weight: 1, arbitrary: who });
   const people = fc.array(who, { minLength: 1, maxLength: 4 });
-  const few = child.map((number) => number % 3);
+  const few = child.map((number) => number % FEW);
+  const person = fc.oneof(
+    { weight: 3, arbitrary: who.map((number) => 2 + (number % 4)) },
+    { weight: 1, arbitrary: who },
+  );
+  const somewhere = fc.oneof({ weight: 3, arbitrary: few }, { weight: 1, arbitrary: child });
+  const of = <T extends Happening>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
   return fc.oneof(
-    fc.record({ what: fc.constant('restrict' as const), officer, child: few, people }),
-    fc.record({ what: fc.constant('name' as const), officer, child: few, people }),
-    fc.record({ what: fc.constant('end-naming' as const), officer, child: few, person: who }),
-    fc.record({ what: fc.constant('lift' as const), officer, child: few }),
-    fc.record({ what: fc.constant('open' as const), person: who, child, hours: hour(1, 5) }),
-    fc.record({ what: fc.constant('end-own' as const), person: who, child }),
-    fc.record({ what: fc.constant('revoke' as const), person: who, child }),
+    of(5, fc.record({ what: fc.constant('restrict' as const), officer, child: few, people })),
+    of(2, fc.record({ what: fc.constant('name' as const), officer, child: few, people })),
+    of(2, fc.record({ what: fc.constant('end-naming' as const), officer, child: few, person: who })),
+    of(2, fc.record({ what: fc.constant('lift' as const), officer, child: few })),
+    of(5, fc.record({ what: fc.constant('open' as const), person, child: somewhere, hours: hour(1, 5) })),
+    of(2, fc.record({ what: fc.constant('end-own' as const), person, child: few })),
+    of(2, fc.record({ what: fc.constant('revoke' as const), person: who, child: somewhere })),
   );
 }
 
@@ -84,6 +95,9 @@ function roleOf(
   index: number,
 ) {
   if (index < 2) return { ...person, partnership: 0, roles: ['data-protection-officer'], wide: [] };
+  // The next are of the front line, and see few children: they open.
+  if (index < 6)
+    return { ...person, partnership: 0, roles: [...new Set([...person.roles, 'practitioner'])], wide: [] };
   if (wideRole === null) return { ...person, wide: [] };
   return { ...person, roles: [...person.roles, wideRole] };
 }

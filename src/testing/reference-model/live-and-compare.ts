@@ -4,8 +4,8 @@ import type { Owner } from '../insert-row.ts';
 import type { LivedWorld } from './arbitrary-world.ts';
 import { compareWorld, type Compared } from './compare-world.ts';
 import { happen } from './happenings.ts';
-import { happenInHouse, storeWorld } from './live-in-house.ts';
-import { pointsTo } from './who-may-see.ts';
+import { happenInHouse, storeWorld, type Stored } from './live-in-house.ts';
+import { pointsTo, type ModelWorld } from './who-may-see.ts';
 
 /** Where a house lives: as the app sees it, and past the row rules. */
 export interface Place {
@@ -14,8 +14,15 @@ export interface Place {
   owner: Owner;
 }
 
+export interface Lived extends Compared {
+  /** How it was at the end. */
+  world: ModelWorld;
+  stored: Stored;
+  at: number;
+}
+
 /** Lets a world live, in the model and in the house, and compares them at the beginning and after everything that happens. */
-export async function liveAndCompare({ app, database, owner }: Place, lived: LivedWorld): Promise<Compared> {
+export async function liveAndCompare({ app, database, owner }: Place, lived: LivedWorld): Promise<Lived> {
   // The model changes the world as it lives; the same world may be asked to live again, to find a smaller one.
   const world = structuredClone(lived.world);
   const stored = await storeWorld(database, owner, world);
@@ -32,5 +39,5 @@ export async function liveAndCompare({ app, database, owner }: Place, lived: Liv
     all.differences.push(...differences.map((each) => `${each} (after ${JSON.stringify(happening)})`));
     if (all.differences.length > 0) break;
   }
-  return all;
+  return { ...all, world, stored, at };
 }
