@@ -15,7 +15,7 @@ export const cy = {
     'Rydych yn gweld pobl eich asiantaeth eich hun. Mae tudalennau’r plentyn ei hun ar gyfer y rhai sy’n gweithio gydag ef.',
   'whoCanSee.restricted': 'Mynediad cyfyngedig: dim ond pobl a enwyd sy’n gweld y plentyn hwn.',
   'whoCanSee.now':
-    '{count, plural, zero {Wrth eu henwau} one {# rheswm, wrth enw} two {# reswm, wrth enw} few {# rheswm, wrth enw} many {# rheswm, wrth enw} other {# rheswm, wrth enw}}',
+    '{count, plural, zero {Neb wrth ei enw} one {# person, wrth ei enw} two {# berson, wrth eu henwau} few {# pherson, wrth eu henwau} many {# pherson, wrth eu henwau} other {# person, wrth eu henwau}}',
   'whoCanSee.now.none': 'Nid oes neb wrth ei enw yn gweithio gyda’r plentyn hwn.',
   'whoCanSee.groups': 'Am mai’r bartneriaeth gyfan yw eu gwaith',
   'whoCanSee.group':

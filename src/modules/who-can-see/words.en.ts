@@ -13,7 +13,7 @@ export const en = {
   'whoCanSee.pointer.agency':
     'You see the people of your own agency. The child’s own pages are for those who work with them.',
   'whoCanSee.restricted': 'Restricted: only named people see this child.',
-  'whoCanSee.now': '{count, plural, =0 {By name} one {# reason, by name} other {# reasons, by name}}',
+  'whoCanSee.now': '{count, plural, =0 {Nobody by name} one {# person, by name} other {# people, by name}}',
   'whoCanSee.now.none': 'Nobody is next to this child by name.',
   'whoCanSee.groups': 'Because their work is the whole partnership',
   'whoCanSee.group': '{role}: {count, plural, one {# person} other {# people}}',

@@ -10,73 +10,59 @@ export type Happening =
   | { what: 'end-own'; person: number; child: number }
   | { what: 'revoke'; person: number; child: number };
 
-const isOfficer = (world: ModelWorld, person: number) =>
-  ['data-protection-officer', 'quality-assurance'].some((role) => world.people[person]?.roles.includes(role));
+const isOfficer = ({ people, children }: ModelWorld, person: number, child: number) =>
+  people[person]?.partnership === children[child] &&
+  ['data-protection-officer', 'quality-assurance'].some((role) => people[person]?.roles.includes(role));
 
 /** Changes the world as the rules say: who may not, changes nothing. `mayOpen`: what a search in an emergency gave. */
 export function happen(world: ModelWorld, happening: Happening, at: number, mayOpen: boolean): void {
-  const { child } = happening;
-  const standing = world.restrictions.find((each) => each.child === child && each.until === null);
+  if ('officer' in happening) {
+    if (isOfficer(world, happening.officer, happening.child)) guard(world, happening, at);
+  } else if (happening.what === 'open') {
+    const { person, child, hours } = happening;
+    if (mayOpen) world.grants.push({ person, child, basis: 'emergency', from: at, until: at + hours });
+  } else endGrants(world, happening, at);
+}
+
+type Guarding = Extract<Happening, { officer: number }>;
+
+/** What an officer does: restrict, name, take off, lift. */
+function guard(world: ModelWorld, happening: Guarding, at: number): void {
+  const { what, child } = happening;
   const isHome = (person: number) => world.people[person]?.partnership === world.children[child];
-  const mayGuard = 'officer' in happening && isHome(happening.officer) && isOfficer(world, happening.officer);
-  switch (happening.what) {
-    case 'restrict':
-      if (!mayGuard || standing !== undefined) return;
+  const standing = world.restrictions.find((each) => each.child === child && each.until === null);
+  if (standing === undefined) {
+    if (what === 'restrict')
       world.restrictions.push({
         child,
         from: at,
         until: null,
         named: naming(happening.people.filter(isHome), at),
       });
-      return;
-    case 'name':
-      if (!mayGuard || standing === undefined) return;
-      standing.named.push(
-        ...naming(happening.people.filter(isHome), at).filter(
-          ({ person }) => !standing.named.some((each) => each.person === person && each.until === null),
-        ),
-      );
-      return;
-    case 'end-naming':
-      if (!mayGuard) return;
-      for (const each of standing?.named ?? [])
-        if (each.person === happening.person && each.until === null) each.until = at;
-      return;
-    case 'lift':
-      if (!mayGuard || standing === undefined) return;
-      standing.until = at;
-      for (const each of standing.named) each.until ??= at;
-      return;
-    case 'open':
-      if (!mayOpen) return;
-      world.grants.push({
-        person: happening.person,
-        child,
-        basis: 'emergency',
-        from: at,
-        until: at + happening.hours,
-      });
-      return;
-    case 'end-own':
-      for (const each of world.grants)
-        if (
-          each.person === happening.person &&
-          each.child === child &&
-          each.basis === 'emergency' &&
-          (each.until ?? 0) > at
-        )
-          each.until = at;
-      return;
-    case 'revoke':
-      for (const each of world.grants)
-        if (
-          each.person === happening.person &&
-          each.child === child &&
-          each.basis !== 'emergency' &&
-          (each.until === null || each.until > at)
-        )
-          each.until = at;
+    return;
   }
+  const open = standing.named.filter(({ until }) => until === null);
+  const isNamed = (person: number) => open.some((each) => each.person === person);
+  if (what === 'name')
+    standing.named.push(
+      ...naming(happening.people.filter(isHome), at).filter(({ person }) => !isNamed(person)),
+    );
+  if (what === 'end-naming') for (const each of open) if (each.person === happening.person) each.until = at;
+  if (what !== 'lift') return;
+  standing.until = at;
+  for (const each of open) each.until = at;
+}
+
+/** Somebody ends their own emergency, or the work that put them there is over. */
+function endGrants(
+  world: ModelWorld,
+  { what, person, child }: Extract<Happening, { what: 'end-own' | 'revoke' }>,
+  at: number,
+): void {
+  const open = world.grants.filter(
+    (each) => each.person === person && each.child === child && (each.until === null || each.until > at),
+  );
+  for (const each of open) if ((each.basis === 'emergency') === (what === 'end-own')) each.until = at;
 }
 
 const naming = (people: readonly number[], at: number) =>

@@ -5,6 +5,7 @@ import type { Role } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { DB } from '#platform/db/schema.generated.ts';
 import { buildPlan } from '../build-plan.ts';
+import type { BuiltChild } from '../built-child.ts';
 import { insertRow, type Owner } from '../insert-row.ts';
 import type { Happening } from './happenings.ts';
 import type { ModelWorld } from './who-may-see.ts';
@@ -95,55 +96,60 @@ async function storeHome(database: Kysely<DB>): Promise<Home> {
 
 async function storeChild(owner: Owner, stored: Stored, home: Home, partnership: number, world: ModelWorld) {
   const { partnershipId } = home;
-  const child = { partnershipId, childId: randomUUID(), localId: `M${stored.children.length}` };
+  const number = stored.children.length;
+  const child = { partnershipId, childId: randomUUID(), localId: `M${number}` };
   await insertRow(owner, 'children.child', { ...child, familyName: 'Modelling', birthDate: '2019-05-04' });
   await buildPlan(owner, child, { startDate: '2024-01-02' });
   const mates = world.people.flatMap((person, index) => (person.partnership === partnership ? [index] : []));
-  const number = mates[stored.children.length % Math.max(1, mates.length)] ?? 0;
-  const by = stored.people[number]?.userId ?? '';
-  // Its owner may be of the other partnership only where nobody is of this one; then it is nobody's to see.
-  const ownerId = mates.length === 0 ? undefined : by;
-  if (ownerId !== undefined) {
-    const about = { partnershipId, childId: child.childId };
-    await insertRow(owner, 'children.chronology_entry', {
-      ...about,
-      entryId: randomUUID(),
-      happenedOn: '2026-05-01',
-      agencyId: home.agencies[2],
-      theme: 'health',
-      what: 'x',
-      significance: 1,
-      audience: 'panel',
-      enteredBy: ownerId,
-      enteredAt: momentOf(0),
-    });
-    await insertRow(owner, 'actions.action', {
-      ...about,
-      actionId: randomUUID(),
-      ownerUserId: ownerId,
-      what: 'x',
-      dueOn: '2026-07-01',
-      sourceKind: 'test',
-      sourceId: randomUUID(),
-      link: '/',
-      setBy: ownerId,
-      setAt: momentOf(0),
-    });
-    await insertRow(owner, 'documents.document', {
-      partnershipId,
-      documentId: randomUUID(),
-      childIds: [child.childId],
-      fileId: 'x',
-      fileName: 'x',
-      contentType: 'text/plain',
-      bytes: 1,
-      addedBy: ownerId,
-      addedAt: momentOf(0),
-    });
-  }
+  const by = mates[number % Math.max(1, mates.length)];
+  const author = by === undefined ? undefined : stored.people[by];
+  if (author !== undefined) await storeWork(owner, child, author.userId, home.agencies[2] ?? '');
   stored.children.push(child);
-  stored.owners.push(ownerId === undefined ? -1 : number);
+  // Nobody of that partnership is there: no work either.
+  stored.owners.push(by ?? -1);
 }
+
+/** What somebody wrote, has to do, and added. */
+async function storeWork(owner: Owner, child: BuiltChild, by: string, agencyId: string) {
+  const about = { partnershipId: child.partnershipId, childId: child.childId };
+  await insertRow(owner, 'children.chronology_entry', {
+    ...about,
+    entryId: randomUUID(),
+    happenedOn: '2026-05-01',
+    agencyId,
+    theme: 'health',
+    what: 'x',
+    significance: 1,
+    audience: 'panel',
+    enteredBy: by,
+    enteredAt: momentOf(0),
+  });
+  await insertRow(owner, 'actions.action', {
+    ...about,
+    actionId: randomUUID(),
+    ownerUserId: by,
+    what: 'x',
+    dueOn: '2026-07-01',
+    sourceKind: 'test',
+    sourceId: randomUUID(),
+    link: '/',
+    setBy: by,
+    setAt: momentOf(0),
+  });
+  await insertRow(owner, 'documents.document', {
+    partnershipId: child.partnershipId,
+    documentId: randomUUID(),
+    childIds: [child.childId],
+    fileId: 'x',
+    fileName: 'x',
+    contentType: 'text/plain',
+    bytes: 1,
+    addedBy: by,
+    addedAt: momentOf(0),
+  });
+}
+
+const nobody = { userId: null, partnershipId: null, agencyId: null };
 
 /** One transaction as somebody of the world at an hour. */
 export function asModelPerson<T>(
@@ -153,7 +159,7 @@ export function asModelPerson<T>(
   at: number,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const { userId, partnershipId, agencyId } = stored.people[person]!;
+  const { userId, partnershipId, agencyId } = stored.people[person] ?? nobody;
   return app.transaction().execute(async (tx) => {
     await sql`select access.become(${userId}, ${partnershipId}, ${agencyId}, ${momentOf(at)})`.execute(tx);
     return work(tx);
@@ -168,49 +174,50 @@ export async function happenInHouse(
   happening: Happening,
   at: number,
 ): Promise<void> {
-  const childId = stored.children[happening.child]?.childId ?? '';
-  const usersOf = (people: readonly number[]) => people.map((number) => stored.people[number]?.userId ?? '');
-  const by = 'officer' in happening ? happening.officer : happening.person;
+  const child = stored.children[happening.child];
+  const userOf = (person: number) => stored.people[person]?.userId ?? '';
   if (happening.what === 'revoke') {
     await owner.query(
-      `update access.child_access set until = $1 where user_id = $2 and child_id = $3 and basis <> all ('{emergency,named}') and (until is null or until > $1)`,
-      [momentOf(at), usersOf([happening.person])[0], childId],
+      `update access.child_access set until = $1
+        where user_id = $2 and child_id = $3 and basis <> all ('{emergency,named}') and (until is null or until > $1)`,
+      [momentOf(at), userOf(happening.person), child?.childId],
     );
     return;
   }
+  const by = 'officer' in happening ? happening.officer : happening.person;
   await asModelPerson(app, stored, by, at, async (tx) => {
-    const restriction = sql`(select r.restriction_id from who_can_see.restrictions() r where r.child_id = ${childId} and r.lifted_at is null)`;
-    switch (happening.what) {
-      case 'restrict':
-        await sql`select who_can_see.restrict(${randomUUID()}, ${childId}, 'other', 'x', '2027-01-01', ${usersOf(happening.people)}::uuid[])`.execute(
-          tx,
-        );
-        return;
-      case 'name':
-        await sql`select who_can_see.name_people(${restriction}, ${usersOf(happening.people)}::uuid[])`.execute(
-          tx,
-        );
-        return;
-      case 'end-naming':
-        await sql`select who_can_see.end_naming(${restriction}, ${usersOf([happening.person])[0]})`.execute(
-          tx,
-        );
-        return;
-      case 'lift':
-        await sql`select who_can_see.lift(${restriction}, 1, 'x')`.execute(tx);
-        return;
-      case 'open': {
-        const pointer = randomUUID();
-        await sql`select who_can_see.point_to(${pointer}, ${stored.children[happening.child]?.localId ?? ''}, '', null, '')`.execute(
-          tx,
-        );
-        await sql`select who_can_see.open_in_emergency(${randomUUID()}, ${pointer}, 'x', ${momentOf(at + happening.hours)})`.execute(
-          tx,
-        );
-        return;
-      }
-      case 'end-own':
-        await sql`select who_can_see.end_emergency(${childId})`.execute(tx);
-    }
+    for (const call of callsOf(happening, child?.childId ?? '', child?.localId ?? '', at, userOf))
+      await sql`select ${call}`.execute(tx);
   });
+}
+
+function callsOf(
+  happening: Exclude<Happening, { what: 'revoke' }>,
+  childId: string,
+  localId: string,
+  at: number,
+  userOf: (person: number) => string,
+) {
+  const restriction = sql`(select r.restriction_id from who_can_see.restrictions() r where r.child_id = ${childId} and r.lifted_at is null)`;
+  const users = (people: readonly number[]) => sql`${people.map((person) => userOf(person))}::uuid[]`;
+  const pointer = randomUUID();
+  switch (happening.what) {
+    case 'restrict':
+      return [
+        sql`who_can_see.restrict(${randomUUID()}, ${childId}, 'other', 'x', '2027-01-01', ${users(happening.people)})`,
+      ];
+    case 'name':
+      return [sql`who_can_see.name_people(${restriction}, ${users(happening.people)})`];
+    case 'end-naming':
+      return [sql`who_can_see.end_naming(${restriction}, ${userOf(happening.person)})`];
+    case 'lift':
+      return [sql`who_can_see.lift(${restriction}, 1, 'x')`];
+    case 'open':
+      return [
+        sql`who_can_see.point_to(${pointer}, ${localId}, '', null, '')`,
+        sql`who_can_see.open_in_emergency(${randomUUID()}, ${pointer}, 'x', ${momentOf(at + happening.hours)})`,
+      ];
+    case 'end-own':
+      return [sql`who_can_see.end_emergency(${childId})`];
+  }
 }

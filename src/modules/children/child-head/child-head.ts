@@ -39,7 +39,8 @@ export async function openChild(
 }
 
 /** The top of a page that is not a tab itself, such as a form, has no tab chosen. */
-export function headOf({ words, today, tabsOf }: Visit, child: Child, tab?: string): ChildHead {
+export function headOf(visit: Visit, child: Child, tab?: string): ChildHead {
+  const { words, today } = visit;
   const name = childName(child, words);
   return {
     childId: child.childId,
@@ -48,7 +49,7 @@ export function headOf({ words, today, tabsOf }: Visit, child: Child, tab?: stri
     localId: child.localId,
     goneSince: child.goneSince,
     banner: bannerOf(child),
-    tabs: tabsOf('child').map(({ key, href }) => ({
+    tabs: visit.tabsOf('child').map(({ key, href }) => ({
       text: words.t(`children.tab.${key}`),
       href: `/children/${child.childId}${href}`,
       active: key === tab,

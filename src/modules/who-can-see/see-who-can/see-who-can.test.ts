@@ -34,7 +34,7 @@ test('the worker reads who, why, since when and until when, closest first, group
   const { status, html } = await open(people.worker);
   expect(status).toBe(200);
   expect(html).toContain('Wren Averill');
-  expect(html).toContain('3 reasons, by name');
+  expect(html).toContain('3 people, by name');
   expect(html).toMatch(
     /Jolanta Wierzbówka[^]*holds the case\.[^]*Since 3 March 2026, 9am\.[^]*Dafydd Llwynogarth[^]*manages the team[^]*Ruaridh McAskellan[^]*sits on a panel[^]*From 1 November 2026, 9am until 9 December 2026, 5pm\.[^]*Quality assurance: 2 people[^]*Who could before[^]*Constance Abiolari/,
   );

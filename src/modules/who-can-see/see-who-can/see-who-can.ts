@@ -21,6 +21,7 @@ export async function show(visit: Visit): Promise<Answer> {
     pointer: sayPointer(words, sight, visit.today),
     sight: sight.sight,
     isRestricted: sight.isRestricted,
+    count: new Set(sorted.now.map(({ userId }) => userId)).size,
     now: say(sorted.now),
     asleep: say(sorted.asleep),
     before: say(sorted.before),

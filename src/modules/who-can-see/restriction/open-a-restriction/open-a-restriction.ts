@@ -1,5 +1,6 @@
 import { readDate } from '#platform/web/forms.ts';
 import type { FieldError } from '#platform/web/render.ts';
+import type { Words } from '#platform/words/index.ts';
 import {
   conflictPage,
   notFound,
@@ -96,17 +97,7 @@ async function modelOf(visit: Visit, restriction: Restriction) {
     pointer: sayPointer(words, restriction, today),
     kind: words.t(`whoCanSee.restriction.kind.${restriction.kind}`),
     isLifted: liftedAt !== null,
-    set: words.t('whoCanSee.restriction.setBy', {
-      name: restriction.setBy,
-      when: words.dateTime(restriction.setAt),
-    }),
-    lifted:
-      liftedAt === null
-        ? ''
-        : words.t('whoCanSee.restriction.liftedBy', {
-            name: restriction.liftedBy ?? '',
-            when: words.dateTime(liftedAt),
-          }),
+    ...sayHistory(words, restriction),
     people: named.toSorted((one, other) => one.text.localeCompare(other.text)),
     stranded: (await listStranded(tx, childId)).map(({ ownerName, agencyName, actions }) =>
       words.t('whoCanSee.restriction.stranded.one', {
@@ -122,5 +113,14 @@ async function modelOf(visit: Visit, restriction: Restriction) {
     emails: typed('emails'),
     review: { day: typed('review-day'), month: typed('review-month'), year: typed('review-year') },
     notice: notices.find((each) => each === query['done']) ?? null,
+  };
+}
+
+function sayHistory(words: Words, { setBy, setAt, liftedBy, liftedAt }: Restriction) {
+  const said = (by: string, at: Date) => ({ name: by, when: words.dateTime(at) });
+  return {
+    set: words.t('whoCanSee.restriction.setBy', said(setBy, setAt)),
+    lifted:
+      liftedAt === null ? '' : words.t('whoCanSee.restriction.liftedBy', said(liftedBy ?? '', liftedAt)),
   };
 }

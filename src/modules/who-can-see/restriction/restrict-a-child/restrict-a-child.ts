@@ -21,6 +21,7 @@ import {
   suggestedReviewDay,
 } from '../restriction.ts';
 import { restrictAndAsk } from '../restrict-and-ask.ts';
+import type { NewRestriction } from '../restriction.queries.ts';
 
 const view = 'modules/who-can-see/restriction/restrict-a-child/restrict-a-child.njk';
 
@@ -41,33 +42,39 @@ export async function show(visit: Visit): Promise<Answer> {
 export async function submit(visit: Visit): Promise<Answer> {
   const sight = await readSight(visit.tx, visit.params['childId'] ?? '');
   if (sight === undefined) return notFound();
-  const { body, words, today } = visit;
-  visit.looksAt([sight.childId]);
-  const read = readForm(form, body, words);
-  const review = readDate(body, 'review');
-  const named = await readNamed(visit, await listCandidates(visit, sight.childId));
-  const errors: FieldError[] = read.ok ? [] : [...read.errors];
-  if (typeof review !== 'string' || !isReviewDay(review, today))
-    errors.push({
-      field: 'review',
-      message: words.t('whoCanSee.restrict.review.wrong', { last: words.date(lastReviewDay(today)) }),
-    });
-  if (!named.ok) errors.push(...named.errors);
-  if (!read.ok || !named.ok || typeof review !== 'string' || errors.length > 0)
-    return pageWithErrors(view, { ...(await modelOf(visit, sight)), errors });
   const { childId } = sight;
-  const restrictionId = await restrictAndAsk(visit, {
-    ...read.values,
-    childId,
-    reviewOn: review,
-    userIds: named.userIds,
-  });
+  visit.looksAt([childId]);
+  const read = await readAnswers(visit, childId);
+  if (!read.ok) return pageWithErrors(view, { ...(await modelOf(visit, sight)), errors: read.errors });
+  const restrictionId = await restrictAndAsk(visit, { ...read.values, childId });
   if (restrictionId === undefined) {
-    const already = [{ field: 'kind', message: words.t('whoCanSee.restrict.already') }];
+    const already = [{ field: 'kind', message: visit.words.t('whoCanSee.restrict.already') }];
     return conflictPage(view, { ...(await modelOf(visit, sight)), errors: already });
   }
-  visit.notes({ restrictionId, named: named.userIds.length });
+  visit.notes({ restrictionId, named: read.values.userIds.length });
   return redirect(`/restricted-children/${restrictionId}?done=restricted`);
+}
+
+type Answers = Omit<NewRestriction, 'restrictionId' | 'childId'>;
+
+async function readAnswers(
+  visit: Visit,
+  childId: string,
+): Promise<{ ok: true; values: Answers } | { ok: false; errors: FieldError[] }> {
+  const { body, words, today } = visit;
+  const read = readForm(form, body, words);
+  const named = await readNamed(visit, await listCandidates(visit, childId));
+  const reviewOn = readDate(body, 'review') ?? '';
+  const last = words.date(lastReviewDay(today));
+  const review = isReviewDay(reviewOn, today)
+    ? []
+    : [{ field: 'review', message: words.t('whoCanSee.restrict.review.wrong', { last }) }];
+  if (read.ok && named.ok && review.length === 0)
+    return { ok: true, values: { ...read.values, reviewOn, userIds: named.userIds } };
+  return {
+    ok: false,
+    errors: [...(read.ok ? [] : read.errors), ...review, ...(named.ok ? [] : named.errors)],
+  };
 }
 
 async function modelOf(visit: Visit, sight: Sight) {
