@@ -24,6 +24,7 @@ import { childrenModule } from '#modules/children/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
+import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   actionsModule,
   myWorkModule,
   childrenModule,
+  whoCanSeeModule,
   plansModule,
   importsModule,
   panelsModule,
@@ -61,6 +63,8 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'imports', href: '/imports', may: 'import.view' },
   { key: 'people', href: '/people', may: 'people.view' },
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
+  { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
+  { key: 'emergency-access', href: '/emergency-access', may: 'emergency.review' },
 ];
 
 /** The pages about one child, whichever room they are of. */
@@ -71,8 +75,15 @@ const tabs: Tabs = {
     { key: 'plans', href: '/plans', may: 'child.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'details', href: '/details', may: 'child.view' },
-    { key: 'history', href: '/history', may: 'child.view' },
+    { key: 'who-can-see', href: '/who-can-see', may: 'child.see-who' },
     { key: 'looks', href: '/looks', may: 'looks.of-child' },
+    { key: 'history', href: '/history', may: 'child.view' },
+  ],
+  // What can be done from a list of children, and from the page that says who sees one.
+  children: [{ key: 'see-now', href: '/see-a-child-now', may: 'child.emergency' }],
+  'who-can-see': [
+    { key: 'restrict', href: '/restrict', may: 'child.restrict' },
+    { key: 'protect-address', href: '/protect-address', may: 'address.protect' },
   ],
 };
 

@@ -20,19 +20,6 @@ create or replace function access.viewer_agency() returns uuid language sql stab
   select nullif(current_setting('app.agency_id', true), '')::uuid
 $$;
 
--- The viewer's own open rows of the gate. A missing viewer has none: everything fails closed.
-create or replace view access.my_child with (security_invoker) as
-  select c.child_id, c.basis from access.child_access c
-   where c.user_id = (select access.viewer_id()) and c.partnership_id = (select access.viewer_partnership())
-     and c.from_at <= (select access.now()) and (c.until is null or c.until > (select access.now()));
-
--- The same children, for the rules of the gate's own table: a rule may not read the table it guards.
-create or replace function access.my_child_ids() returns uuid[] language sql stable security definer set search_path = '' as $$
-  select array(select c.child_id from access.child_access c
-    where c.user_id = access.viewer_id() and c.partnership_id = access.viewer_partnership()
-      and c.from_at <= access.now() and (c.until is null or c.until > access.now()))
-$$;
-
 -- The partnership the viewer may see the whole of, or null.
 create or replace function access.wide_partnership() returns uuid language sql stable as $$
   select s.partnership_id from access.scope_access s
@@ -45,6 +32,33 @@ $$;
 create or replace function access.is_system() returns boolean language sql stable as $$
   select exists (select from access.scope_access s
                   where s.user_id = access.viewer_id() and s.partnership_id = access.viewer_partnership() and s.basis = 'system')
+$$;
+
+-- Restricted children whom the viewer is not named for: for them every other reason to stand next to the child is asleep, and so is the
+-- view of the whole partnership. The system account, which loads the returns and which nobody can sign in as, goes on seeing them.
+-- With the owner's rights: who is not named cannot see that a child is restricted, and the rule must know.
+create or replace function access.hidden_child_ids() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(
+    select r.child_id from access.restricted_child r
+     where r.partnership_id = access.viewer_partnership() and not access.is_system()
+       and not exists (select from access.child_access c
+                        where c.partnership_id = r.partnership_id and c.user_id = access.viewer_id() and c.child_id = r.child_id and c.basis = 'named'
+                          and c.from_at <= access.now() and (c.until is null or c.until > access.now())))
+$$;
+
+-- The viewer's own open rows of the gate. A missing viewer has none: everything fails closed.
+create or replace view access.my_child with (security_invoker) as
+  select c.child_id, c.basis from access.child_access c
+   where c.user_id = (select access.viewer_id()) and c.partnership_id = (select access.viewer_partnership())
+     and c.from_at <= (select access.now()) and (c.until is null or c.until > (select access.now()))
+     and c.child_id <> all ((select access.hidden_child_ids())::uuid[]);
+
+-- The same children, for the rules of the gate's own table: a rule may not read the table it guards.
+create or replace function access.my_child_ids() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(select c.child_id from access.child_access c
+    where c.user_id = access.viewer_id() and c.partnership_id = access.viewer_partnership()
+      and c.from_at <= access.now() and (c.until is null or c.until > access.now())
+      and c.child_id <> all ((select access.hidden_child_ids())::uuid[]))
 $$;
 
 create or replace function access.has_role(wanted text) returns boolean language sql stable as $$
@@ -76,22 +90,17 @@ begin
 end $$;
 
 -- The text of the rule for a table with one child a row: the whole partnership less its restricted children, or a child next to the viewer.
--- A restricted child stays in the returns: the system account, which loads them and which nobody can sign in as, goes on seeing the child.
 -- The order of the branches and the arrays are measured: see docs/decisions on row rules.
 create or replace function access.child_rule() returns text language sql immutable as $$
   select $rule$
-    (partnership_id = (select access.wide_partnership())
-     and child_id <> all (array(select r.child_id from access.restricted_child r
-                                 where r.partnership_id = (select access.wide_partnership()) and not (select access.is_system()))))
+    (partnership_id = (select access.wide_partnership()) and child_id <> all ((select access.hidden_child_ids())::uuid[]))
     or child_id = any (array(select m.child_id from access.my_child m))
   $rule$
 $$;
 -- The same, for the gate's own table.
 create or replace function access.gate_rule() returns text language sql immutable as $$
   select $rule$
-    (partnership_id = (select access.wide_partnership())
-     and child_id <> all (array(select r.child_id from access.restricted_child r
-                                 where r.partnership_id = (select access.wide_partnership()) and not (select access.is_system()))))
+    (partnership_id = (select access.wide_partnership()) and child_id <> all ((select access.hidden_child_ids())::uuid[]))
     or (partnership_id = (select access.viewer_partnership()) and child_id = any ((select access.my_child_ids())::uuid[]))
   $rule$
 $$;
@@ -123,11 +132,13 @@ call access.protect('access.team', access.partnership_rule());
 call access.protect('access.user_account', access.partnership_rule(), 'user_id = (select access.viewer_id())');
 call access.protect('access.user_role', access.partnership_rule());
 -- A row of the gate is seen by the person it is about and by whoever may see the child; it is given only by somebody who can see the child.
-call access.protect('access.child_access', 'user_id = (select access.viewer_id()) or ' || access.gate_rule(), access.gate_rule());
+-- Who is named for a restricted child, and emergency access, are written by functions of their own only (db/rules/who-can-see.sql).
+call access.protect('access.child_access', 'user_id = (select access.viewer_id()) or ' || access.gate_rule(),
+  'basis not in (''named'', ''emergency'') and (' || access.gate_rule() || ')');
 call access.protect('access.scope_access', 'user_id = (select access.viewer_id())', 'false');
--- That a child is restricted is known to the wide rule, which takes it out, and to those who stand next to the child.
+-- That a child is restricted is known to those who can see the child.
 call access.protect('access.restricted_child',
-  'partnership_id = (select access.wide_partnership()) or (partnership_id = (select access.viewer_partnership()) and child_id = any ((select access.my_child_ids())::uuid[]))',
+  'partnership_id = (select access.viewer_partnership()) and (child_id = any ((select access.my_child_ids())::uuid[]) or (select access.is_system()))',
   'false');
 call access.protect('access.session', 'false', 'false');
 call access.protect('access.sign_in_attempt', 'false', 'false');

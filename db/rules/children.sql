@@ -17,7 +17,7 @@ revoke update on children.chronology_entry from {{app_role}};
 
 -- Each child with the kind of plan it has today: null for none, true for a child protection plan, which counts before the other.
 create or replace view children.child_plan with (security_invoker) as
-  select c.partnership_id, c.child_id, c.team_id, p.is_protection
+  select c.partnership_id, c.child_id, c.team_id, p.is_protection, c.hides_team
     from children.child c
     left join (select o.child_id, bool_or(o.kind = 'child-protection') as is_protection
                  from plans.plan o
@@ -37,11 +37,15 @@ language sql stable security definer set search_path = '' as $$
   seen as (
     select a.* from asked a
      where a.child_id in (select m.child_id from access.my_child m)
-        or (a.partnership_id = access.wide_partnership() and not a.is_restricted)),
+        or (a.partnership_id = access.wide_partnership() and a.child_id <> all ((select access.hidden_child_ids())::uuid[]))),
   standing as (
     select g.partnership_id, g.user_id, g.basis, false as is_wide, max(coalesce(g.until, 'infinity')) as until
       from seen join access.child_access g on g.partnership_id = seen.partnership_id and g.child_id = seen.child_id
      where g.from_at <= access.now() and (g.until is null or g.until > access.now())
+       and (not seen.is_restricted or exists (
+             select from access.child_access n
+              where n.partnership_id = g.partnership_id and n.user_id = g.user_id and n.child_id = g.child_id and n.basis = 'named'
+                and n.from_at <= access.now() and (n.until is null or n.until > access.now())))
      group by g.partnership_id, g.user_id, g.basis
     union all
     select w.partnership_id, w.user_id, w.basis, true, max(coalesce(w.until, 'infinity'))
@@ -52,6 +56,12 @@ language sql stable security definer set search_path = '' as $$
     from standing s
     join access.user_account u on u.partnership_id = s.partnership_id and u.user_id = s.user_id and u.is_active
     left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
+$$;
+
+-- The local ids of the restricted children that the viewer must not see: what a file said of them is kept from those who load it too.
+create or replace function children.hidden_local_ids() returns text[] language sql stable security definer set search_path = '' as $$
+  select array(select c.local_id from children.child c
+                where c.partnership_id = access.viewer_partnership() and c.child_id = any ((select access.hidden_child_ids())::uuid[]))
 $$;
 
 -- Of which day the returns were that corrected something, and when they were loaded: for the history of a child.

@@ -7,17 +7,21 @@ create or replace view panels.my_agency_colleague with (security_invoker) as
      and (select access.has_role('agency-administrator'));
 grant select on panels.my_agency_colleague to {{app_role}};
 
--- A recommendation is seen by its owner, by whoever may see the case, and by the administrator who answers for the owner's agency.
+-- A recommendation is seen by its owner, by whoever may see the case, and by the administrator who answers for the owner's agency; one about
+-- restricted children only by those who are named for one of them.
 call access.protect('panels.recommendation',
-  'owner_user_id = (select access.viewer_id()) or case_id in (select c.case_id from panels.meeting_case_child c)
-   or owner_user_id = any (array(select p.user_id from panels.my_agency_colleague p))');
+  'case_id in (select c.case_id from panels.meeting_case_child c)
+   or ((owner_user_id = (select access.viewer_id()) or owner_user_id = any (array(select p.user_id from panels.my_agency_colleague p)))
+       and case_id <> all ((select panels.hidden_case_ids())::uuid[]))');
 
 -- What is being done about a recommendation is seen and noted by whoever may see the recommendation, whichever child the action names.
 -- Beside the rule of the actions themselves, which knows nothing of panels and drops these when it is applied again.
 create policy recommendation_is_seen on actions.action for select to {{app_role}}
-  using (source_kind in ('recommendation', 'panels.recommendation') and source_id in (select r.recommendation_id from panels.recommendation r));
+  using (source_kind in ('recommendation', 'panels.recommendation') and source_id in (select r.recommendation_id from panels.recommendation r)
+         and (child_id is null or child_id <> all ((select access.hidden_child_ids())::uuid[])));
 create policy recommendation_is_followed on actions.action for update to {{app_role}}
-  using (source_kind in ('recommendation', 'panels.recommendation') and source_id in (select r.recommendation_id from panels.recommendation r))
+  using (source_kind in ('recommendation', 'panels.recommendation') and source_id in (select r.recommendation_id from panels.recommendation r)
+         and (child_id is null or child_id <> all ((select access.hidden_child_ids())::uuid[])))
   with check (source_kind in ('recommendation', 'panels.recommendation') and source_id in (select r.recommendation_id from panels.recommendation r));
 
 -- The panel a recommendation was made at, and the children it is about as bare identifiers: so that whoever reads it is on their audit
@@ -32,6 +36,7 @@ language sql stable security definer set search_path = '' as $$
     join panels.panel p on p.partnership_id = c.partnership_id and p.panel_id = c.panel_id
     join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
    where r.recommendation_id = wanted and r.partnership_id = access.viewer_partnership()
+     and r.case_id <> all ((select panels.hidden_case_ids())::uuid[])
      and (r.owner_user_id = access.viewer_id() or panels.sees_case(r.case_id)
           or r.owner_user_id in (select p.user_id from panels.my_agency_colleague p))
 $$;

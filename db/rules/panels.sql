@@ -30,7 +30,16 @@ create or replace function panels.sees_case(wanted uuid) returns boolean languag
      where k.case_id = wanted
        and (k.child_id in (select m.child_id from access.my_child m)
             or (k.partnership_id = access.wide_partnership()
-                and not exists (select from access.restricted_child r where r.partnership_id = k.partnership_id and r.child_id = k.child_id))))
+                and k.child_id <> all ((select access.hidden_child_ids())::uuid[]))))
+$$;
+
+-- Cases of whose children the viewer may see none, because all are restricted: also whoever owns something that came of them does not.
+create or replace function panels.hidden_case_ids() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(
+    select k.case_id from panels.meeting_case_child k
+     where k.partnership_id = access.viewer_partnership() and k.child_id = any ((select access.hidden_child_ids())::uuid[])
+       and not exists (select from panels.meeting_case_child o
+                        where o.partnership_id = k.partnership_id and o.case_id = k.case_id and o.child_id <> all ((select access.hidden_child_ids())::uuid[])))
 $$;
 
 -- What is taken on these dates of the viewer's partnership; a row without a slot is a case that waits.

@@ -9,9 +9,10 @@ grant delete on meetings.slot, meetings.attendance to {{app_role}};
 call access.protect('clocks.setting', access.partnership_rule(), access.wide_rule());
 
 -- An action is seen by its owner, and by whoever may see its child; one without a child by its owner, its setter and the wide viewers.
+-- One about a restricted child only by those who are named for the child: its words say whom it is about.
 call access.protect('actions.action',
-  'owner_user_id = (select access.viewer_id()) or ' || access.child_rule() ||
-  ' or (child_id is null and (set_by = (select access.viewer_id()) or partnership_id = (select access.wide_partnership())))');
+  '(child_id is null or child_id <> all ((select access.hidden_child_ids())::uuid[])) and (owner_user_id = (select access.viewer_id()) or ' || access.child_rule() ||
+  ' or (child_id is null and (set_by = (select access.viewer_id()) or partnership_id = (select access.wide_partnership()))))');
 call access.protect('actions.evidence', 'action_id in (select a.action_id from actions.action a)');
 
 -- Open actions get another owner, when the one they had has left. Gives the children they are about.
@@ -30,11 +31,11 @@ call access.protect('meetings.meeting', access.partnership_rule());
 call access.protect('meetings.slot', access.partnership_rule());
 call access.protect('meetings.attendance', access.partnership_rule());
 
+-- A paper that is about a restricted child too is for those who are named, also when somebody else added it.
 call access.protect('documents.document',
-  '(partnership_id = (select access.wide_partnership())
-    and not child_ids && array(select r.child_id from access.restricted_child r
-                                where r.partnership_id = (select access.wide_partnership()) and not (select access.is_system())))
-   or (child_ids <> ''{}'' and child_ids <@ array(select m.child_id from access.my_child m)) or added_by = (select access.viewer_id())');
+  'not child_ids && (select access.hidden_child_ids())::uuid[]
+   and (partnership_id = (select access.wide_partnership())
+        or (child_ids <> ''{}'' and child_ids <@ array(select m.child_id from access.my_child m)) or added_by = (select access.viewer_id()))');
 
 -- A kept file is a hash, a size and what the scanner said. That it is clean or infected is said by the partnership's system account alone.
 call access.protect('documents.file', access.partnership_rule(),

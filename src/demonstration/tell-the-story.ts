@@ -11,6 +11,7 @@ import { loadMadeUpPeople, loadMadeUpReturn } from './load-made-up-files.ts';
 import { lookAfterPeople } from './look-after-people.ts';
 import { lookIn } from './look-in.ts';
 import { dayAfter, momentOf } from './moments.ts';
+import { guardWhatIsSeen } from './guard-what-is-seen.ts';
 import { planWhatComes } from './plan-what-comes.ts';
 import { sayWherePlansStand } from './say-where-plans-stand.ts';
 import { setUpThePanel } from './set-up-the-panel.ts';
@@ -49,4 +50,5 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await planWhatComes(story, panelId);
   await sayWherePlansStand(story);
   await lookAfterPeople(app, story);
+  await guardWhatIsSeen(story);
 }

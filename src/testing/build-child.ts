@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BuiltChild } from './built-child.ts';
+import type { Basis } from '#platform/access/index.ts';
 import { insertRow, type Owner } from './insert-row.ts';
 
 export { buildAssessment, buildEpisode, buildPlan, buildReview, buildSection47 } from './build-plan.ts';
@@ -77,7 +78,7 @@ export async function buildChild(owner: Owner, given: ChildToBuild & Around = {}
 
 export interface Standing {
   /** Default 'allocated-worker'. */
-  basis?: 'allocated-worker' | 'team-manager' | 'panel-member' | 'panel-presenter' | 'recommendation-owner';
+  basis?: Basis | 'named' | 'emergency';
   /** Default 'test'. */
   source?: string;
   /** Moments; open since 2020 and without an end when left out. */

@@ -16,11 +16,13 @@ export const people = {
   nurse: 'constance.abiolari@community-health.example',
   /** Sees the whole partnership. */
   coordinator: `rosamund.tidewellow@${childrensServices}`,
+  /** Answers for who sees what, and sees no child. */
+  dataProtectionOfficer: `ignatius.wemblow@${childrensServices}`,
+  /** Looks after the people of the police's agency. */
+  policeAdministrator: 'naseem.bridgewood@vale-police.example',
+  /** Looks after the people of children's services. */
+  careAdministrator: `keith.umbersley@${childrensServices}`,
   quality: `yusuf.adeyarin@${childrensServices}`,
   /** Looks after the installation, and has nothing to do with children. */
   systemAdministrator: `samira.thackleigh@${childrensServices}`,
-  /** Look after the people of children's services, and of the police. */
-  careAdministrator: `keith.umbersley@${childrensServices}`,
-  policeAdministrator: 'naseem.bridgewood@vale-police.example',
-  dataProtectionOfficer: `ignatius.wemblow@${childrensServices}`,
 } as const;

@@ -30,6 +30,8 @@ const identifiers: Record<string, string> = {
   documentId: 'select document_id as id from documents.document limit 1',
   evidenceId: 'select evidence_id as id from actions.evidence limit 1',
   planId: `select plan_id as id from plans.plan where kind = 'child-protection' and end_date is null and child_id = (${child})`,
+  restrictionId: 'select restriction_id as id from who_can_see.restriction limit 1',
+  emergencyAccessId: 'select emergency_access_id as id from who_can_see.emergency_access limit 1',
   slotId: 'select slot_id as id from meetings.slot limit 1',
   reviewId: 'select review_id as id from administration.review limit 1',
   listId: 'select list_id as id from administration.invitation_list limit 1',

@@ -5,8 +5,11 @@ import type { Child } from './child.ts';
 
 const columns = sql`
   c.child_id as "childId", c.local_id as "localId", c.given_name as "givenName", c.family_name as "familyName", c.known_as as "knownAs",
-  c.birth_date as "birthDate", c.expected_birth_date as "expectedBirthDate", c.death_date as "deathDate", c.team_id as "teamId",
-  t.name as "teamName", coalesce(w.full_name, c.worker_name) as "workerName", c.gone_since as "goneSince", c.updated_at as "updatedAt"
+  c.birth_date as "birthDate", c.expected_birth_date as "expectedBirthDate", c.death_date as "deathDate",
+  case when not c.hides_team then c.team_id end as "teamId", case when not c.hides_team then t.name end as "teamName", coalesce(w.full_name, c.worker_name) as "workerName", c.gone_since as "goneSince", c.updated_at as "updatedAt",
+  c.child_id = any ((select array(select r.child_id from access.restricted_child r))::uuid[]) as "isRestricted",
+  (select max(g.until) from access.child_access g
+    where g.user_id = (select access.viewer_id()) and g.child_id = c.child_id and g.basis = 'emergency' and g.until > (select access.now())) as "emergencyUntil"
   from children.child c
   left join access.team t on t.partnership_id = c.partnership_id and t.team_id = c.team_id
   left join access.user_account w on w.partnership_id = c.partnership_id and w.user_id = c.worker_user_id`;
@@ -43,7 +46,7 @@ export async function listChildren(
   wanted: { teamId: string | null; first: number; most: number },
 ): Promise<Child[]> {
   const { rows } = await sql<Child>`
-    select ${columns} where ${reach(viewer)} and (${wanted.teamId}::uuid is null or c.team_id = ${wanted.teamId})
+    select ${columns} where ${reach(viewer)} and (${wanted.teamId}::uuid is null or (c.team_id = ${wanted.teamId} and not c.hides_team))
      order by ${byName} limit ${wanted.most} offset ${wanted.first}`.execute(tx);
   return rows;
 }
@@ -80,11 +83,11 @@ export interface TeamCount {
 /** How many children the viewer may see, team by team, with which plan today: a child protection plan counts before a child in need plan. */
 export async function countChildrenByTeam(tx: Tx, viewer: Viewer): Promise<TeamCount[]> {
   const { rows } = await sql<TeamCount>`
-    select c.team_id as "teamId", t.name as "teamName", count(*)::integer as children,
+    select t.team_id as "teamId", t.name as "teamName", count(*)::integer as children,
            (count(*) filter (where c.is_protection))::integer as "withProtectionPlan",
            (count(*) filter (where not c.is_protection))::integer as "withInNeedPlan"
-      from children.child_plan c left join access.team t on t.partnership_id = c.partnership_id and t.team_id = c.team_id
+      from children.child_plan c left join access.team t on t.partnership_id = c.partnership_id and t.team_id = c.team_id and not c.hides_team
      where ${reach(viewer)}
-     group by c.team_id, t.name order by t.name nulls last`.execute(tx);
+     group by t.team_id, t.name order by t.name nulls last`.execute(tx);
   return rows;
 }

@@ -13,6 +13,7 @@ export interface ChildNames {
 
 export interface Child extends ChildNames {
   childId: string;
+  /** Null too where the team's name would say where the child lives, and the address is protected. */
   teamId: string | null;
   teamName: string | null;
   /** The worker's name as their account has it, or as the people file gave it; null while nobody is named. */
@@ -20,6 +21,10 @@ export interface Child extends ChildNames {
   /** The reference date of the first later return that no longer holds the child; null while it is there. */
   goneSince: string | null;
   updatedAt: Date;
+  /** Only named people see the child, and the viewer is one of them. */
+  isRestricted: boolean;
+  /** When the viewer's emergency access ends; null when they have none. */
+  emergencyUntil: Date | null;
 }
 
 /** 'Ffion Prys' by the name the child goes by, or 'Child 40123' where no name was loaded. */

@@ -7,7 +7,7 @@ import { en } from './words.en.ts';
 export { sayChanges } from './changes.ts';
 export { childAge, childLabel, childName, firstName } from './child.ts';
 export type { Child, ChildNames } from './child.ts';
-export { openChild } from './child-head/child-head.ts';
+export { bannerOf, headOf, openChild } from './child-head/child-head.ts';
 export { findChild, findChildren } from './child.queries.ts';
 export type { Audience, Significance, Theme } from './chronology/chronology-entry.ts';
 export { addEntry } from './chronology/chronology.queries.ts';
@@ -19,6 +19,7 @@ export { compareReturn } from './compare-return.queries.ts';
 export { loadChildren, prepareChildren } from './load.queries.ts';
 export { noteLook } from './last-look.queries.ts';
 export { comparePeople, loadPeople } from './load-people.queries.ts';
+export { protectAddress, readProtection, unprotectAddress } from './protected-address.queries.ts';
 export { standByWork } from './stand-by-work.queries.ts';
 
 export const childrenModule: Module = { name: 'children', routes, permissions, words: { en, cy } };

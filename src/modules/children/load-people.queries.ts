@@ -14,6 +14,9 @@ const items = [
 ];
 const of = (alias: string) => sql.raw(items.map((item) => `${alias}.${item}`).join(', '));
 
+/** The list says of a protected address what is known already. A new one goes where the other is kept, by the table's own trigger. */
+const isKnownApart = sql`(c.address_contact is not null and (s.address, s.postcode) is not distinct from (p.address, p.postcode))`;
+
 /**
  * Each child of a staged list with what the child would be after it. A worker is known by the e-mail address, else by a full name that
  * only one account has. An empty cell leaves what is known, but for team and worker: there it says that there is none. A postcode goes
@@ -34,8 +37,9 @@ function listed({ importId, fields }: PeopleToLoad): RawBuilder<unknown> {
       select s.number, s.local_id, s.team, c.child_id, by_email.user_id is not null or by_name.user_id is not null as has_account,
              coalesce(s.worker_name, s.worker_email) as worker,
              coalesce(s.given_name, c.given_name) as given_name, coalesce(s.family_name, c.family_name) as family_name,
-             coalesce(s.known_as, c.known_as) as known_as, coalesce(s.address, c.address) as address,
-             case when s.address is null and s.postcode is null then c.postcode else s.postcode end as postcode,
+             coalesce(s.known_as, c.known_as) as known_as,
+             case when ${isKnownApart} then null else coalesce(s.address, c.address) end as address,
+             case when ${isKnownApart} then null when s.address is null and s.postcode is null then c.postcode else s.postcode end as postcode,
              ${fields.has('team') ? sql`t.team_id` : sql`c.team_id`} as team_id,
              ${hasWorker ? sql`coalesce(by_email.user_id, by_name.user_id)` : sql`c.worker_user_id`} as worker_user_id,
              ${
@@ -45,6 +49,7 @@ function listed({ importId, fields }: PeopleToLoad): RawBuilder<unknown> {
              } as worker_name
         from imports.staged_person s
         left join children.child c on c.partnership_id = s.partnership_id and c.local_id = s.local_id
+        left join children.protected_address p on p.partnership_id = c.partnership_id and p.child_id = c.child_id
         left join teams t on t.name = lower(s.team)
         left join accounts by_email on by_email.email = lower(s.worker_email)
         left join accounts by_name on by_name.full_name = lower(s.worker_name) and by_name.namesakes = 1

@@ -22,12 +22,14 @@ export const cy = {
   'children.tab.details': 'Manylion',
   'children.tab.history': 'Beth a gywirwyd',
   'children.tab.looks': 'Pwy sydd wedi edrych',
+  'children.tab.who-can-see': 'Pwy sy’n gallu gweld',
   'children.notNamed': 'heb ei enwi eto',
   'children.noTeam': 'dim tîm wedi’i enwi eto',
 
   'children.none': 'Nid oes gennych blant yma eto',
   'children.none.how':
     'Bydd plentyn yma unwaith y byddwch yn gweithio gydag ef: pan gewch eich enwi’n weithiwr, pan fydd eich tîm yn dal yr achos, neu pan fydd panel yr ydych yn aelod ohono’n edrych arno. Os ydych yn gweithio gyda phlentyn nad yw yma, gofynnwch i reolwr tîm y plentyn.',
+  'children.other.see-now': 'Mae angen imi weld plentyn nawr nad yw yma',
   'children.caption': 'Plant, yn ôl enw',
   'children.count.children':
     '{count, plural, zero {# plentyn} one {# plentyn} two {# blentyn} few {# phlentyn} many {# phlentyn} other {# plentyn}}',
@@ -85,7 +87,23 @@ export const cy = {
   'children.who.panel-presenter': '{name}, {agency}: yn cyflwyno’r achos i banel',
   'children.who.recommendation-owner': '{name}, {agency}: gofynnodd panel iddynt wneud rhywbeth',
   'children.who.panel-member': '{name}, {agency}: yn aelod o banel sy’n edrych ar yr achos',
+  'children.who.named': '{name}, {agency}: wedi’i enwi ar gyfer y plentyn hwn â mynediad cyfyngedig',
+  'children.who.emergency': '{name}, {agency}: agorodd y plentyn hwn mewn argyfwng',
+  'children.who.whole': 'Pawb, pam, a phwy oedd yn gallu o’r blaen',
   'children.who.wide': '{role}, ar gyfer y bartneriaeth gyfan: {names}.',
+
+  'children.emergency.label': 'Mynediad brys',
+  'children.emergency.until': 'Rydych yn gweld y plentyn hwn drwy fynediad brys, hyd {until}.',
+  'children.emergency.told':
+    'Rhoddwyd gwybod i’r gweithiwr ac i’r swyddog diogelu data, a bydd rhywun yn edrych arno. Darllenwch ddim ond yr hyn sydd ei angen arnoch.',
+  'children.emergency.end': 'Mae gennyf yr hyn sydd ei angen: dod ag ef i ben nawr',
+  'children.restricted':
+    'Mynediad cyfyngedig: dim ond pobl a enwyd sy’n gweld y plentyn hwn. Peidiwch â sôn am y plentyn wrth neb arall.',
+  'children.restricted.icon': 'Rhybudd',
+  'children.address.protected':
+    'Cyfeiriad gwarchodedig. Os oes ei angen arnoch er diogelwch y plentyn, gofynnwch i {contact}',
+  'children.address.forYou':
+    'Gwarchodedig: rydych wedi’ch enwi i’w weld. Peidiwch â’i roi i neb; mae’r sawl sydd ei angen yn gofyn i {contact}',
 
   'children.clocks.title': 'Clociau',
   'children.clocks.what': 'Beth',

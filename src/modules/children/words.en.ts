@@ -21,12 +21,14 @@ export const en = {
   'children.tab.details': 'Details',
   'children.tab.history': 'What was corrected',
   'children.tab.looks': 'Who has looked',
+  'children.tab.who-can-see': 'Who can see',
   'children.notNamed': 'not named yet',
   'children.noTeam': 'no team named yet',
 
   'children.none': 'You have no children here yet',
   'children.none.how':
     'A child is here once you work with them: when you are named as the worker, your team holds the case, or a panel you sit on looks at it. If you work with a child who is not here, ask the manager of the child’s team.',
+  'children.other.see-now': 'I need to see a child now who is not here',
   'children.caption': 'Children, by name',
   'children.count.children': '{count, plural, one {# child} other {# children}}',
   'children.count.protection':
@@ -79,7 +81,21 @@ export const en = {
   'children.who.panel-presenter': '{name}, {agency}: presents the case to a panel',
   'children.who.recommendation-owner': '{name}, {agency}: was asked by a panel to do something',
   'children.who.panel-member': '{name}, {agency}: sits on a panel that looks at the case',
+  'children.who.named': '{name}, {agency}: is named for this restricted child',
+  'children.who.emergency': '{name}, {agency}: opened this child in an emergency',
+  'children.who.whole': 'Everybody, why, and who could before',
   'children.who.wide': '{role}, for the whole partnership: {names}.',
+
+  'children.emergency.label': 'Emergency access',
+  'children.emergency.until': 'You see this child by emergency access, until {until}.',
+  'children.emergency.told':
+    'The worker and the data protection officer have been told, and it will be looked at. Read only what you need.',
+  'children.emergency.end': 'I have what I need: end it now',
+  'children.restricted': 'Restricted: only named people see this child. Speak of the child to nobody else.',
+  'children.restricted.icon': 'Warning',
+  'children.address.protected': 'Address protected. If you need it for the child’s safety, ask {contact}',
+  'children.address.forYou':
+    'Protected: you are named to see it. Give it to nobody; who needs it asks {contact}',
 
   'children.clocks.title': 'Clocks',
   'children.clocks.what': 'What',

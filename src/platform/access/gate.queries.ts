@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../db/database.ts';
 
+/** The reasons that work gives; that somebody is named for a restricted child, or in an emergency, is written by who-can-see alone. */
 export type Basis =
   'allocated-worker' | 'team-manager' | 'panel-member' | 'panel-presenter' | 'recommendation-owner';
 

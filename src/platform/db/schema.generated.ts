@@ -386,8 +386,19 @@ export interface AuditTrailSealing {
   up_to_event: string;
 }
 
+export interface ChildrenAddressReader {
+  address_reader_id: Generated<string>;
+  child_id: string;
+  from_at: Timestamp;
+  named_by: string;
+  partnership_id: string;
+  until: Timestamp | null;
+  user_id: string;
+}
+
 export interface ChildrenChild {
   address: string | null;
+  address_contact: string | null;
   birth_date: string | null;
   child_id: string;
   death_date: string | null;
@@ -398,6 +409,7 @@ export interface ChildrenChild {
   former_upn: string | null;
   given_name: string | null;
   gone_since: string | null;
+  hides_team: Generated<boolean>;
   known_as: string | null;
   local_id: string;
   nhs_number: string | null;
@@ -444,6 +456,17 @@ export interface ChildrenLastLook {
   looked_at: Timestamp;
   partnership_id: string;
   user_id: string;
+}
+
+export interface ChildrenProtectedAddress {
+  address: string | null;
+  child_id: string;
+  corrections: Generated<Json>;
+  partnership_id: string;
+  postcode: string | null;
+  set_at: Timestamp;
+  set_by: string;
+  why: string;
 }
 
 export interface ClocksSetting {
@@ -1098,6 +1121,45 @@ export interface PlansSection47 {
   start_date: string;
 }
 
+export interface WhoCanSeeEmergencyAccess {
+  child_id: string;
+  emergency_access_id: string;
+  from_at: Timestamp;
+  outcome: string | null;
+  outcome_note: string | null;
+  partnership_id: string;
+  reason: string;
+  reviewed_at: Timestamp | null;
+  reviewed_by: string | null;
+  until: Timestamp;
+  user_id: string;
+  version: Generated<number>;
+}
+
+export interface WhoCanSeePointer {
+  child_id: string;
+  found_at: Timestamp;
+  partnership_id: string;
+  pointer_id: string;
+  used_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface WhoCanSeeRestriction {
+  child_id: string;
+  kind: string;
+  lifted_at: Timestamp | null;
+  lifted_because: string | null;
+  lifted_by: string | null;
+  partnership_id: string;
+  reason: string;
+  restriction_id: string;
+  review_on: string;
+  set_at: Timestamp;
+  set_by: string;
+  version: Generated<number>;
+}
+
 export interface DB {
   "access.agency": AccessAgency;
   "access.child_access": AccessChildAccess;
@@ -1134,10 +1196,12 @@ export interface DB {
   "audit_trail.event": AuditTrailEvent;
   "audit_trail.seal": AuditTrailSeal;
   "audit_trail.sealing": AuditTrailSealing;
+  "children.address_reader": ChildrenAddressReader;
   "children.child": ChildrenChild;
   "children.child_plan": ChildrenChildPlan;
   "children.chronology_entry": ChildrenChronologyEntry;
   "children.last_look": ChildrenLastLook;
+  "children.protected_address": ChildrenProtectedAddress;
   "clocks.setting": ClocksSetting;
   "documents.document": DocumentsDocument;
   "documents.file": DocumentsFile;
@@ -1187,4 +1251,7 @@ export interface DB {
   "plans.pre_proceedings": PlansPreProceedings;
   "plans.review": PlansReview;
   "plans.section_47": PlansSection47;
+  "who_can_see.emergency_access": WhoCanSeeEmergencyAccess;
+  "who_can_see.pointer": WhoCanSeePointer;
+  "who_can_see.restriction": WhoCanSeeRestriction;
 }

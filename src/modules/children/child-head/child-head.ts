@@ -3,6 +3,17 @@ import { findChild } from '../child.queries.ts';
 import { noteLook } from '../last-look.queries.ts';
 import type { Visit } from '#platform/web/visit.ts';
 
+/** What the viewer must know of their own reach, on every page of the child. */
+export interface ChildBanner {
+  childId: string;
+  isRestricted: boolean;
+  emergencyUntil: Date | null;
+}
+
+export function bannerOf({ childId, isRestricted, emergencyUntil }: Child): ChildBanner {
+  return { childId, isRestricted, emergencyUntil };
+}
+
 /** What stands on top of every page of a child. */
 export interface ChildHead {
   childId: string;
@@ -10,6 +21,7 @@ export interface ChildHead {
   age: string;
   localId: string;
   goneSince: string | null;
+  banner: ChildBanner;
   tabs: { text: string; href: string; active: boolean }[];
 }
 
@@ -27,7 +39,8 @@ export async function openChild(
 }
 
 /** The top of a page that is not a tab itself, such as a form, has no tab chosen. */
-export function headOf({ words, today, tabsOf }: Visit, child: Child, tab?: string): ChildHead {
+export function headOf(visit: Visit, child: Child, tab?: string): ChildHead {
+  const { words, today } = visit;
   const name = childName(child, words);
   return {
     childId: child.childId,
@@ -35,7 +48,8 @@ export function headOf({ words, today, tabsOf }: Visit, child: Child, tab?: stri
     age: childAge(child, words, today),
     localId: child.localId,
     goneSince: child.goneSince,
-    tabs: tabsOf('child').map(({ key, href }) => ({
+    banner: bannerOf(child),
+    tabs: visit.tabsOf('child').map(({ key, href }) => ({
       text: words.t(`children.tab.${key}`),
       href: `/children/${child.childId}${href}`,
       active: key === tab,

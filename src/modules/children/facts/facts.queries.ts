@@ -12,15 +12,17 @@ export interface ChildFacts {
   nhsNumber: string | null;
   address: string | null;
   postcode: string | null;
+  /** Whom to ask for a protected address; null where it is not protected. Address and postcode are there only for who is named for it. */
+  addressContact: string | null;
 }
 
 /** The facts of one child; undefined when it is not there or not the viewer's to see. */
 export async function readFacts(tx: Tx, childId: string): Promise<ChildFacts | undefined> {
   const { rows } = await sql<ChildFacts>`
-    select sex, ethnicity, disabilities, upn, former_upn as "formerUpn", upn_unknown as "upnUnknown", nhs_number as "nhsNumber",
-           address, postcode
-      from children.child where partnership_id = (select access.viewer_partnership()) and child_id = ${childId}`.execute(
-    tx,
-  );
+    select c.sex, c.ethnicity, c.disabilities, c.upn, c.former_upn as "formerUpn", c.upn_unknown as "upnUnknown", c.nhs_number as "nhsNumber",
+           coalesce(c.address, p.address) as address, coalesce(c.postcode, p.postcode) as postcode, c.address_contact as "addressContact"
+      from children.child c
+      left join children.protected_address p on p.partnership_id = c.partnership_id and p.child_id = c.child_id
+     where c.partnership_id = (select access.viewer_partnership()) and c.child_id = ${childId}`.execute(tx);
   return rows[0];
 }

@@ -72,7 +72,10 @@ async function listModel(visit: Visit, children: readonly Child[]) {
     };
   });
   const longest = Math.max(0, ...rows.map(({ bar }) => bar?.days ?? 0));
-  return { rows: rows.map((row) => ({ ...row, bar: row.bar ?? null })), scale: { longest } };
+  const others = visit
+    .tabsOf('children')
+    .map(({ key, href }) => ({ text: words.t(`children.other.${key}`), href }));
+  return { rows: rows.map((row) => ({ ...row, bar: row.bar ?? null })), scale: { longest }, others };
 }
 
 function daysBetween(from: string, to: string): number {

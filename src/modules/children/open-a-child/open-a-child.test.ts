@@ -165,6 +165,13 @@ test('a plan that a later return no longer holds is not called open or ended', a
 test('a restricted child is not there for those whose work is the whole partnership', async () => {
   const restricted = await buildChild(house.owner, { localId: 'OPEN-4', isRestricted: true });
   await grant(house.owner, restricted, people.worker);
+  await grant(house.owner, restricted, people.worker, { basis: 'named' });
+  await grant(house.owner, restricted, people.manager, { basis: 'team-manager' });
+  for (const email of [people.manager, people.worker])
+    expect([email, (await (await house.as(email)).get(`/children/${restricted.childId}`)).status]).toEqual([
+      email,
+      email === people.worker ? 200 : 404,
+    ]);
   expect((await (await house.as(people.coordinator)).get(`/children/${restricted.childId}`)).status).toBe(
     404,
   );

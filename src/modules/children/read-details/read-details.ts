@@ -77,10 +77,18 @@ function numberRows(
   ];
 }
 
-function whereRows(words: Words, child: Child, { address, postcode }: ChildFacts): Row[] {
+function whereRows(words: Words, child: Child, { address, postcode, addressContact }: ChildFacts): Row[] {
   const whole = [address, postcode].filter((part) => part !== null).join(', ');
+  const contact = { contact: addressContact ?? '' };
   return [
-    row(words, 'address', whole === '' ? null : whole),
+    addressContact !== null && whole === ''
+      ? row(words, 'address', words.t('children.address.protected', contact))
+      : row(
+          words,
+          'address',
+          whole === '' ? null : whole,
+          addressContact === null ? '' : words.t('children.address.forYou', contact),
+        ),
     row(words, 'team', child.teamName),
     row(words, 'worker', child.workerName),
   ];

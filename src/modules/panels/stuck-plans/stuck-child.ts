@@ -1,4 +1,4 @@
-import { childLabel, findChild, type Child } from '#modules/children/index.ts';
+import { bannerOf, childLabel, findChild, type Child } from '#modules/children/index.ts';
 import { readDate } from '#platform/web/forms.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { criterionInWords, reasonFor, viewInWords } from '../stuck/reason.ts';
@@ -30,7 +30,11 @@ export function dayAskedFor({ query, today }: Pick<Visit, 'query' | 'today'>): s
 
 /** What the top of each of these pages says. */
 export function headOf({ words }: Pick<Visit, 'words'>, { child, asAt }: StuckChild) {
-  return { childId: child.childId, label: childLabel(child, words, asAt) };
+  return {
+    childId: child.childId,
+    label: childLabel(child, words, asAt),
+    banner: bannerOf(child),
+  };
 }
 
 /** One finding in words. */

@@ -114,7 +114,7 @@ function chosenFrom({ teamId, criterion, waitsForView, withDismissed }: StuckCho
     teamId === null
       ? sql`true`
       : sql`l.child_id in (select c.child_id from children.child c
-                            where c.partnership_id = (select access.viewer_partnership()) and c.team_id = ${teamId})`,
+                            where c.partnership_id = (select access.viewer_partnership()) and c.team_id = ${teamId} and not c.hides_team)`,
   ];
   return sql`chosen as materialized (select l.* from listed l where ${sql.join(conditions, sql` and `)})`;
 }

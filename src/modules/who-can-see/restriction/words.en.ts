@@ -1,0 +1,77 @@
+/** Restricting a child to named people, looking at it again, lifting it. */
+export const en = {
+  'navigation.restricted-children': 'Restricted children',
+  'whoCanSee.column.child': 'Child',
+  'whoCanSee.column.why': 'Why',
+  'whoCanSee.column.review': 'Look again',
+  'whoCanSee.column.named': 'Who sees the child',
+  'whoCanSee.restriction.title': 'Restricted children',
+  'whoCanSee.restriction.lead':
+    'Only the people named see these children. For everybody else they are not there: in no list, search, stuck plan or paper.',
+  'whoCanSee.restriction.begin': 'Restrict a child',
+  'whoCanSee.restriction.caption': 'Restricted now, the next to look at first',
+  'whoCanSee.restriction.none': 'No child is restricted',
+  'whoCanSee.restriction.none.how':
+    'Restrict a child when people of the partnership must not see them: a colleague’s family, a police operation, an address that must not be found.',
+  'whoCanSee.restriction.before': 'Restricted before',
+  'whoCanSee.restriction.liftedOn': '{kind}, lifted on {when}',
+  'whoCanSee.restriction.kind.staff-family': 'Family of somebody who works here',
+  'whoCanSee.restriction.kind.police-sensitivity': 'Police operation',
+  'whoCanSee.restriction.kind.protected-address': 'The child must not be found',
+  'whoCanSee.restriction.kind.other': 'Another reason',
+  'whoCanSee.restriction.find': 'Find a child',
+  'whoCanSee.restriction.find.lead':
+    'You will see who can see the child, and can restrict them from there. The child’s own pages stay with those who work with them.',
+  'whoCanSee.restriction.one': 'A restricted child',
+  'whoCanSee.restriction.setBy': '{name}, {when}',
+  'whoCanSee.restriction.lifted': 'Lifted',
+  'whoCanSee.restriction.liftedBy': '{name}, {when}',
+  'whoCanSee.restriction.people': 'Who sees this child',
+  'whoCanSee.restriction.people.none': 'Nobody sees this child now. Name somebody who works with them.',
+  'whoCanSee.restriction.end': 'Take off',
+  'whoCanSee.restriction.stranded': 'Not seen any more by those who have to do it',
+  'whoCanSee.restriction.stranded.one':
+    '{name}, {agency}: {count, plural, one {# action} other {# actions}}. Name them, or have it given to somebody else.',
+  'whoCanSee.restriction.name': 'Name somebody else',
+  'whoCanSee.restriction.name.button': 'Name them',
+  'whoCanSee.restriction.review': 'Is it still needed?',
+  'whoCanSee.restriction.review.next': 'Keep it, and look again on',
+  'whoCanSee.restriction.review.button': 'Keep it',
+  'whoCanSee.restriction.changed':
+    'Somebody changed this while you wrote. Look again: nothing of yours was saved',
+  'whoCanSee.restriction.done.restricted': 'Restricted. It holds from everybody’s next page on.',
+  'whoCanSee.restriction.done.named': 'Named. They see the child from now on.',
+  'whoCanSee.restriction.done.ended': 'Taken off. They no longer see the child.',
+  'whoCanSee.restriction.done.reviewed': 'Kept.',
+  'whoCanSee.restriction.done.lifted': 'Lifted. Everybody with a reason sees the child again.',
+
+  'whoCanSee.restrict.title': 'Restrict this child',
+  'whoCanSee.restrict.lead':
+    'From now on only the people you name see this child, whatever other reason anybody has. Name at least those who keep the child safe.',
+  'whoCanSee.restrict.siblings':
+    'Brothers, sisters and others in the home are children of their own here: restrict each of them too.',
+  'whoCanSee.restrict.already': 'This child is restricted already',
+  'whoCanSee.restrict.kind': 'Why',
+  'whoCanSee.restrict.kind.needed': 'Choose why the child is restricted',
+  'whoCanSee.restrict.reason': 'What it is about',
+  'whoCanSee.restrict.reason.hint': 'Only those who may restrict children read this',
+  'whoCanSee.restrict.reason.needed': 'Write what it is about',
+  'whoCanSee.restrict.reason.tooLong': 'Write what it is about in 2,000 characters or fewer',
+  'whoCanSee.restrict.named': 'Who goes on seeing the child',
+  'whoCanSee.restrict.review': 'Look again on',
+  'whoCanSee.restrict.review.hint':
+    'It will be on your My work. {count, plural, one {# month} other {# months}} is usual.',
+  'whoCanSee.restrict.review.wrong': 'Enter a day after today, and no later than {last}',
+  'whoCanSee.restrict.button': 'Restrict this child',
+  'whoCanSee.restrict.action': 'Look again at a restricted child',
+  'whoCanSee.restrict.action.why': 'Is the restriction still needed, and are the right people named?',
+
+  'whoCanSee.lift.begin': 'Lift the restriction',
+  'whoCanSee.lift.title': 'Lift the restriction',
+  'whoCanSee.lift.lead':
+    'Everybody who has a reason will see this child again, and those whose work is the whole partnership too.',
+  'whoCanSee.lift.because': 'Why it is no longer needed',
+  'whoCanSee.lift.because.needed': 'Write why it is no longer needed',
+  'whoCanSee.lift.because.tooLong': 'Write why in 2,000 characters or fewer',
+  'whoCanSee.lift.button': 'Lift it',
+} as const;

@@ -1,0 +1,138 @@
+import { sql, type Kysely } from 'kysely';
+import { countChildrenByTeam, listChildren, searchChildren } from '#modules/children/child.queries.ts';
+import { sortReasons } from '#modules/who-can-see/reason.ts';
+import { listReasons } from '#modules/who-can-see/reasons.queries.ts';
+import type { Viewer } from '#platform/access/index.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { DB } from '#platform/db/schema.generated.ts';
+import { asModelPerson, momentOf, type Stored } from './live-in-house.ts';
+import { isHiddenFrom, maySee, pointsTo, sightOf, type ModelWorld } from './who-may-see.ts';
+
+export interface Compared {
+  checks: number;
+  /** Where the house and the model disagree, in words. */
+  differences: string[];
+}
+
+/** Everything by which a child could be seen, as somebody sees it in one look. */
+const surfaces = ({ children }: Stored, { partnershipId }: Viewer) => {
+  const own = children.filter((child) => child.partnershipId === partnershipId);
+  return sql<{ surface: string; childId: string; value: string | null }>`
+    select 'child' as surface, c.child_id as "childId", null as value from children.child c
+    union all select 'plan', p.child_id, null from plans.plan p
+    union all select 'entry', e.child_id, null from children.chronology_entry e
+    union all select 'action', a.child_id, null from actions.action a
+    union all select 'paper', d.child_ids[1], null from documents.document d
+    union all select 'sight', w.child_id, s.sight
+      from unnest(${children.map(({ childId }) => childId)}::uuid[]) as w(child_id) cross join lateral who_can_see.sight_of(w.child_id) s
+    union all select 'pointer', w.child_id, p.what
+      from unnest(${own.map(({ childId }) => childId)}::uuid[], ${own.map(({ localId }) => localId)}::text[]) as w(child_id, local_id)
+     cross join lateral who_can_see.point_to(gen_random_uuid(), w.local_id, '', null, '') p`;
+};
+
+/** Views that take longer to plan than to read: looked at in one look of four. */
+const slowSurfaces = sql<{ surface: string; childId: string; value: null }>`
+  select 'stuck' as surface, s.child_id as "childId", null as value from panels.stuck_plan s
+  union all select 'event', v.child_id, null from plans.event v`;
+const looksSlowly = (person: number, at: number) => (person + at) % 4 === 0;
+const waysOf = (person: number, at: number) =>
+  looksSlowly(person, at) ? [...seenBySurface, ...seenSlowly] : seenBySurface;
+
+const seenBySurface = ['child', 'plan', 'listed', 'found'];
+const seenSlowly = ['stuck', 'event'];
+
+/** Compares what each person sees of each child, by every way of seeing, with what the model says. */
+export async function compareWorld(
+  app: Kysely<DB>,
+  world: ModelWorld,
+  stored: Stored,
+  at: number,
+): Promise<Compared> {
+  const compared: Compared = { checks: 0, differences: [] };
+  for (const person of stored.people.keys())
+    await asModelPerson(app, stored, person, at, (tx) =>
+      comparePerson(tx, { world, stored, at, person }, compared),
+    );
+  return compared;
+}
+
+interface Looking {
+  world: ModelWorld;
+  stored: Stored;
+  at: number;
+  person: number;
+}
+
+async function comparePerson(tx: Tx, looking: Looking, compared: Compared): Promise<void> {
+  const { world, stored, at, person } = looking;
+  const seen = await look(tx, stored, person, looksSlowly(person, at));
+  const check: Check = (surface, child, found, expected) => {
+    compared.checks += 1;
+    if (found === expected) return;
+    const where = `${surface}: person ${person}, child ${child}, hour ${at}`;
+    compared.differences.push(`${where}: ${String(found)}, not ${String(expected)}`);
+  };
+  for (const child of stored.children.keys()) compareChild(looking, child, seen, check);
+  const visible = [...stored.children.keys()].filter((child) => maySee(world, person, child, at));
+  check('counted', -1, seen.get('counted'), visible.length);
+  // Costs a query: one child in each look.
+  const child = visible[(person + at) % Math.max(1, visible.length)];
+  if (child === undefined) return;
+  check('told', child, await told(tx, stored.children[child]?.childId ?? '', at), seers(looking, child));
+}
+
+type Check = (surface: string, child: number, found: unknown, expected: unknown) => void;
+
+function compareChild(
+  { world, stored, at, person }: Looking,
+  child: number,
+  seen: ReadonlyMap<string, unknown>,
+  check: Check,
+): void {
+  const childId = stored.children[child]?.childId ?? '';
+  const may = maySee(world, person, child, at);
+  for (const surface of waysOf(person, at)) check(surface, child, seen.has(`${surface} ${childId}`), may);
+  check('sight', child, seen.get(`sight ${childId}`) ?? null, sightOf(world, person, child, at));
+  check('pointer', child, seen.get(`pointer ${childId}`) ?? 'none', pointsTo(world, person, child, at));
+  // Where nobody is of the child's partnership, nobody has done anything about the child.
+  if (stored.owners[child] === -1) return;
+  check('entry', child, seen.has(`entry ${childId}`), may);
+  const isOwn = stored.owners[child] === person && !isHiddenFrom(world, person, child, at);
+  for (const surface of ['action', 'paper'])
+    check(surface, child, seen.has(`${surface} ${childId}`), may || isOwn);
+}
+
+/** What somebody sees, by surface and child. */
+async function look(tx: Tx, stored: Stored, person: number, isSlow: boolean): Promise<Map<string, unknown>> {
+  const seen = new Map<string, unknown>();
+  const viewer = stored.people[person] as unknown as Viewer;
+  const { rows } = await surfaces(stored, viewer).execute(tx);
+  if (isSlow) rows.push(...(await slowSurfaces.execute(tx)).rows);
+  for (const { surface, childId, value } of rows) seen.set(`${surface} ${childId}`, value ?? true);
+  const listed = await listChildren(tx, viewer, { teamId: null, first: 0, most: 1000 });
+  for (const { childId } of listed) seen.set(`listed ${childId}`, true);
+  for (const { childId } of await searchChildren(tx, viewer, 'modelling', 1000))
+    seen.set(`found ${childId}`, true);
+  const teams = await countChildrenByTeam(tx, viewer);
+  seen.set(
+    'counted',
+    teams.reduce((sum, { children }) => sum + children, 0),
+  );
+  return seen;
+}
+
+/** Whom the page "who can see this child" names, to somebody who sees the child. */
+async function told(tx: Tx, childId: string, at: number): Promise<string> {
+  const { now, groups } = sortReasons(await listReasons(tx, childId), momentOf(at));
+  const named = [...now, ...groups.flatMap(({ people }) => people)].map(({ userId }) => userId);
+  return [...new Set(named)].toSorted().join(' ');
+}
+
+/** Whom the model lets see the child. */
+function seers({ world, stored, at }: Looking, child: number): string {
+  const all = stored.people.filter((_, person) => maySee(world, person, child, at));
+  return all
+    .map(({ userId }) => userId)
+    .toSorted()
+    .join(' ');
+}
