@@ -23,6 +23,7 @@ import { childrenModule } from '#modules/children/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
+import { sharingModule } from '#modules/sharing/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
 /** What a partnership does, one folder each, by hand. */
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   plansModule,
   importsModule,
   panelsModule,
+  sharingModule,
   administrationModule,
 ];
 
@@ -54,6 +56,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'imports', href: '/imports', may: 'import.view' },
+  { key: 'sharing', href: '/sharing', may: 'sharing.report' },
 ];
 
 /** The pages about one child, whichever room they are of. */
@@ -63,6 +66,7 @@ const tabs: Tabs = {
     { key: 'chronology', href: '/chronology', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
+    { key: 'sharing', href: '/sharing', may: 'sharing.view' },
     { key: 'details', href: '/details', may: 'child.view' },
     { key: 'history', href: '/history', may: 'child.view' },
   ],

@@ -10,6 +10,7 @@ import { loadMadeUpPeople, loadMadeUpReturn } from './load-made-up-files.ts';
 import { lookIn } from './look-in.ts';
 import { dayAfter, momentOf } from './moments.ts';
 import { planWhatComes } from './plan-what-comes.ts';
+import { decideWhatToShare } from './decide-what-to-share.ts';
 import { sayWherePlansStand } from './say-where-plans-stand.ts';
 import { setUpThePanel } from './set-up-the-panel.ts';
 import { firstPanel } from './story/first-panel/first-panel.ts';
@@ -45,4 +46,5 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   for (const family of [...firstPanel.cases, ...secondPanel.cases]) await lookIn(story, family);
   await planWhatComes(story, panelId);
   await sayWherePlansStand(story);
+  await decideWhatToShare(story);
 }

@@ -17,6 +17,8 @@ export const people = {
   /** Sees the whole partnership. */
   coordinator: `rosamund.tidewellow@${childrensServices}`,
   quality: `yusuf.adeyarin@${childrensServices}`,
+  /** Answers for the personal data of the partnership, and sees no child. */
+  dataProtection: `ignatius.wemblow@${childrensServices}`,
   /** Looks after the installation, and has nothing to do with children. */
   systemAdministrator: `samira.thackleigh@${childrensServices}`,
 } as const;

@@ -20,6 +20,7 @@ export const cy = {
   'children.tab.plans': 'Cynlluniau a chlociau',
   'children.tab.stuck': 'A yw’n sownd?',
   'children.tab.details': 'Manylion',
+  'children.tab.sharing': 'Rhannu',
   'children.tab.history': 'Beth a gywirwyd',
   'children.notNamed': 'heb ei enwi eto',
   'children.noTeam': 'dim tîm wedi’i enwi eto',

@@ -19,6 +19,7 @@ export const en = {
   'children.tab.plans': 'Plans and clocks',
   'children.tab.stuck': 'Is it stuck?',
   'children.tab.details': 'Details',
+  'children.tab.sharing': 'Sharing',
   'children.tab.history': 'What was corrected',
   'children.notNamed': 'not named yet',
   'children.noTeam': 'no team named yet',

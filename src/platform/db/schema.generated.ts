@@ -469,6 +469,7 @@ export interface MyWorkAction {
   family_name: string | null;
   given_name: string | null;
   known_as: string | null;
+  link: string | null;
   local_id: string | null;
   set_by: string | null;
   set_by_agency: string | null;
@@ -818,6 +819,44 @@ export interface PlansSection47 {
   start_date: string;
 }
 
+export interface SharingDecision {
+  agency_id: string;
+  audience: string;
+  basis: string | null;
+  because: string;
+  child_id: string;
+  consent: string;
+  consent_why: string | null;
+  correction_reason: string | null;
+  corrects_decision_id: string | null;
+  decided_by: string;
+  decided_on: string;
+  decision_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  entry_id: string;
+  had_duty: boolean;
+  organisation: Generated<string>;
+  partnership_id: string;
+  person: Generated<string>;
+  proposed_basis: string | null;
+  purpose: string;
+  recipient_kind: string;
+  was_shared: boolean;
+  what: string;
+  why_not: string | null;
+}
+
+export interface SharingLawSetting {
+  effective_from: string;
+  partnership_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  setting_key: string;
+  source: string;
+  value: string;
+}
+
 export interface DB {
   "access.agency": AccessAgency;
   "access.child_access": AccessChildAccess;
@@ -883,4 +922,6 @@ export interface DB {
   "plans.pre_proceedings": PlansPreProceedings;
   "plans.review": PlansReview;
   "plans.section_47": PlansSection47;
+  "sharing.decision": SharingDecision;
+  "sharing.law_setting": SharingLawSetting;
 }
