@@ -36,8 +36,8 @@ export async function submit(visit: Visit): Promise<Answer> {
   const { decision, rules, model } = found;
   const read = readCorrection(visit, rules, decision);
   if (!read.ok) {
-    const fields = decisionFields(read.typed);
-    return pageWithErrors(view, { ...model, ...{ fields }, errors: read.errors });
+    const { errors } = read;
+    return pageWithErrors(view, { ...model, ...{ fields: decisionFields(read.typed) }, errors });
   }
   await holdDecision(visit.tx, decision.decisionId);
   const theirs = await findCorrection(visit.tx, decision.decisionId);
@@ -65,7 +65,12 @@ async function openFor(visit: Visit): Promise<Found | undefined> {
   const standing = await findStandingEntry(tx, childId, decision.entryId);
   const mayBeFor = audiencesFrom(standing?.audience ?? decision.audience);
   const { rules, around } = await openForm(visit, child, mayBeFor);
-  return { child, decision, rules, model: { ...around, decisionId: decision.decisionId } };
+  return {
+    child,
+    decision,
+    rules,
+    model: { ...around, decisionId: decision.decisionId, isFilledInOpen: true },
+  };
 }
 
 const reasonRule = text('sharing.correct.reason.needed', 2000, 'sharing.correct.reason.tooLong');

@@ -100,6 +100,12 @@ export function decisionFields(typed: Readonly<Record<string, string | string[]>
   );
 }
 
+const filledIn = ['basis', 'decidedOn', 'decidedBy', 'audience'];
+
+/** Whether something is wrong with what is folded away: then it is open. */
+export const isFilledInWrong = (errors: readonly { field: string }[]): boolean =>
+  errors.some(({ field }) => filledIn.includes(field));
+
 /** A new decision before anything is typed: today, by whoever writes it, on the proposed basis, for the team. */
 export function newFields(viewer: Pick<Viewer, 'fullName'>, today: string): Record<string, string> {
   return decisionFields({

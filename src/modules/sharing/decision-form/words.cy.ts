@@ -72,6 +72,8 @@ export const cy = {
   'sharing.consentWhy.delay': 'byddai aros am ateb yn cymryd gormod o amser',
   'sharing.consentWhy.duty': 'mae’r gyfraith yn dweud bod rhaid rhannu, felly nid eu lle nhw oedd gwrthod',
   'sharing.consentWhy.other': 'rheswm arall, fel y dywedwyd uchod',
+  'sharing.filledIn':
+    'Wedi’i lenwi i chi: sail gyfreithiol, diwrnod, pwy benderfynodd, pwy sy’n cael ei ddarllen',
   'sharing.basis': 'Ar ba sail gyfreithiol?',
   'sharing.basis.hint':
     'Ar gyfer rhannu yn unig. Gadewch fel y mae os nad ydych yn siŵr, a gofynnwch am gyngor.',

@@ -68,6 +68,7 @@ export const en = {
   'sharing.consentWhy.delay': 'waiting for an answer would take too long',
   'sharing.consentWhy.duty': 'the law says to share, so it was not theirs to refuse',
   'sharing.consentWhy.other': 'something else, as said above',
+  'sharing.filledIn': 'Filled in for you: legal basis, day, who decided, who may read it',
   'sharing.basis': 'On which legal basis?',
   'sharing.basis.hint': 'For sharing only. Leave it as it is if you are not sure, and ask for advice.',
   'sharing.basis.needed': 'Choose a legal basis from the list',

@@ -1,6 +1,6 @@
 import { findChild } from '#modules/children/index.ts';
 import { notFound, page, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
-import { decisionFields, newFields } from '../decision-form/decision-choices.ts';
+import { decisionFields, isFilledInWrong, newFields } from '../decision-form/decision-choices.ts';
 import { openForm } from '../decision-form/open-form.ts';
 import { readDecision } from '../decision-form/read-decision.ts';
 import { writeDecision } from '../decision-form/write-decision.ts';
@@ -21,8 +21,9 @@ export async function submit(visit: Visit): Promise<Answer> {
   const { around, rules } = await openForm(visit, child);
   const read = readDecision(visit, rules);
   if (!read.ok) {
-    const fields = decisionFields(read.typed);
-    return pageWithErrors(view, { ...around, ...{ fields }, errors: read.errors });
+    const { errors } = read;
+    const typed = { fields: decisionFields(read.typed), isFilledInOpen: isFilledInWrong(errors) };
+    return pageWithErrors(view, { ...around, ...typed, errors });
   }
   const decisionId = await writeDecision(visit, child.childId, read);
   return redirect(`/children/${child.childId}/sharing#decision-${decisionId}`);
