@@ -38,5 +38,12 @@ language sql stable security definer set search_path = '' as $$
    group by p.part, p.name
 $$;
 
+-- Every decision about a child, whoever may read it: for the system account, as children.entries_for_record.
+create or replace function sharing.decisions_for_record(wanted uuid) returns setof sharing.decision
+language sql stable security definer set search_path = '' as $$
+  select d.* from sharing.decision d
+   where d.partnership_id = access.viewer_partnership() and d.child_id = wanted and access.is_system()
+$$;
+
 revoke execute on all functions in schema sharing from public;
 grant execute on all functions in schema sharing to {{app_role}};

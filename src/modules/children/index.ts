@@ -4,6 +4,7 @@ import { routes } from './routes.ts';
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
+export { aboutChild } from './about-child/about-child.ts';
 export { sayChanges } from './changes.ts';
 export { childAge, childLabel, childName, firstName } from './child.ts';
 export type { Child, ChildNames } from './child.ts';

@@ -122,6 +122,17 @@ export const en = {
   'children.details.numbers': 'Numbers',
   'children.details.where': 'Where and with whom',
 
+  'children.about.who': 'Who you are',
+  'children.about.chronology': 'What agencies wrote',
+  'children.about.plans': 'Referrals, assessments and plans',
+  'children.about.fact': '{fact}: {value}',
+  'children.about.factors': 'Factors found, as codes of the census: {codes}',
+  'children.about.corrected': 'What was corrected',
+  'children.about.seen': 'Who could see it',
+  'children.about.entry': '{date}, {agency}',
+  'children.about.since': 'Since {since}',
+  'children.about.from': 'From {since} until {until}',
+
   'children.history.lead':
     'What later returns said differently, and what they no longer hold. What was said before is kept here.',
   'children.history.gone': 'No longer in the return',

@@ -1,24 +1,34 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Decision, DecisionAnswers, Basis } from './decision.ts';
 
 // Every key starts with the partnership, so every question names it.
 const here = sql`d.partnership_id = (select access.viewer_partnership())`;
 
-const columns = sql`
+const columnsOf = (from: RawBuilder<unknown>) => sql`
   d.decision_id as "decisionId", d.child_id as "childId", d.decided_on as "decidedOn", d.decided_by as "decidedBy",
   d.was_shared as "wasShared", d.why_not as "whyNot", d.what, d.recipient_kind as "recipientKind", d.organisation, d.person, d.purpose,
   d.because, d.consent, d.consent_why as "consentWhy", d.basis, d.proposed_basis as "proposedBasis", d.had_duty as "hadDuty", d.audience,
   d.agency_id as "agencyId", coalesce(a.name, '') as "agencyName", u.full_name as "enteredByName", d.entered_at as "enteredAt",
   d.entry_id as "entryId", d.corrects_decision_id as "correctsDecisionId", d.correction_reason as "correctionReason"
-  from sharing.decision d
+  from ${from} d
   join access.user_account u on u.partnership_id = d.partnership_id and u.user_id = d.entered_by
   left join access.agency a on a.partnership_id = d.partnership_id and a.agency_id = d.agency_id`;
+const columns = columnsOf(sql`sharing.decision`);
 
 /** Every decision about a child that the viewer may read, corrected ones too, the latest first. */
 export async function listDecisions(tx: Tx, childId: string): Promise<Decision[]> {
   const { rows } = await sql<Decision>`
     select ${columns} where ${here} and d.child_id = ${childId} order by d.decided_on desc, d.entered_at desc, d.decision_id`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Every decision about a child, whoever may read it, the earliest first: for the system account, none for anybody else. */
+export async function listAllDecisions(tx: Tx, childId: string): Promise<Decision[]> {
+  const { rows } = await sql<Decision>`
+    select ${columnsOf(sql`sharing.decisions_for_record(${childId})`)} order by d.decided_on, d.entered_at, d.decision_id`.execute(
     tx,
   );
   return rows;
