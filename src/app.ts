@@ -21,6 +21,7 @@ import { lettersModule } from '#practice/letters/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
+import { informationRightsModule } from '#modules/information-rights/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
@@ -37,6 +38,7 @@ export const modules: readonly Module[] = [
   importsModule,
   panelsModule,
   sharingModule,
+  informationRightsModule,
   administrationModule,
 ];
 
@@ -57,6 +59,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'imports', href: '/imports', may: 'import.view' },
   { key: 'sharing', href: '/sharing', may: 'sharing.report' },
+  { key: 'information-rights', href: '/information-rights', may: 'information-rights.answer' },
 ];
 
 /** The pages about one child, whichever room they are of. */

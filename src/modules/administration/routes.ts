@@ -3,7 +3,6 @@ import * as readAbout from './read-about/read-about.ts';
 
 export const routes = [
   openGet('/help', { may: 'anyone', records: 'help read', answers: readAbout.show('help') }),
-  openGet('/privacy', { may: 'anyone', records: 'privacy notice read', answers: readAbout.show('privacy') }),
   openGet('/accessibility', {
     may: 'anyone',
     records: 'accessibility statement read',

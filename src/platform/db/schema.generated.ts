@@ -409,6 +409,59 @@ export interface ImportsStagedSection47 {
   start_date: string;
 }
 
+export interface InformationRightsAccessRequest {
+  access_request_id: string;
+  action_id: string | null;
+  asked_as: string;
+  asked_by: string;
+  child_id: string;
+  child_label: string;
+  extended_because: string | null;
+  language: string;
+  made_at: Timestamp | null;
+  partnership_id: string;
+  proof: string;
+  proof_seen_on: string | null;
+  received_on: string;
+  released_at: Timestamp | null;
+  released_by: string | null;
+  taken_at: Timestamp;
+  taken_by: string;
+  version: Generated<number>;
+}
+
+export interface InformationRightsMark {
+  access_request_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  kind: string;
+  mark_id: Generated<string>;
+  number: number | null;
+  partnership_id: string;
+  places: number;
+  reason: string | null;
+  words: string | null;
+}
+
+export interface InformationRightsPassage {
+  access_request_id: string;
+  is_about_others: boolean;
+  label: string;
+  number: number;
+  partnership_id: string;
+  section: string;
+  text: string;
+}
+
+export interface InformationRightsReleasedFile {
+  access_request_id: string;
+  body: Buffer;
+  kind: string;
+  partnership_id: string;
+  sha256: string;
+}
+
 export interface MailMessage {
   attempts: Generated<number>;
   body: string;
@@ -890,6 +943,10 @@ export interface DB {
   "imports.staged_pre_proceedings": ImportsStagedPreProceedings;
   "imports.staged_review": ImportsStagedReview;
   "imports.staged_section_47": ImportsStagedSection47;
+  "information_rights.access_request": InformationRightsAccessRequest;
+  "information_rights.mark": InformationRightsMark;
+  "information_rights.passage": InformationRightsPassage;
+  "information_rights.released_file": InformationRightsReleasedFile;
   "mail.message": MailMessage;
   "meetings.attendance": MeetingsAttendance;
   "meetings.meeting": MeetingsMeeting;
