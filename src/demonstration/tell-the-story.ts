@@ -15,6 +15,7 @@ import { sayWherePlansStand } from './say-where-plans-stand.ts';
 import { setUpThePanel } from './set-up-the-panel.ts';
 import { firstPanel } from './story/first-panel/first-panel.ts';
 import { secondPanel } from './story/second-panel/second-panel.ts';
+import { takeAnAccessRequest } from './take-an-access-request.ts';
 import { thePanel } from './story/the-panel.ts';
 import { makeStoryteller } from './storyteller.ts';
 
@@ -47,4 +48,5 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await planWhatComes(story, panelId);
   await sayWherePlansStand(story);
   await decideWhatToShare(story);
+  await takeAnAccessRequest(app, story);
 }

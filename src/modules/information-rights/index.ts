@@ -6,6 +6,7 @@ import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
 export { makeTheRecord } from './make-the-record/make-the-record.ts';
+export { countRecord } from './make-the-record/record.queries.ts';
 export { askers, proofs } from './requests/access-request.ts';
 export { findChildToTell } from './requests/request.queries.ts';
 export { takeRequest } from './requests/take-request.ts';

@@ -1,4 +1,4 @@
-import { listWholeRows, type WholeRow } from '#modules/plans/index.ts';
+import { listWholeRows, sayKind, type WholeRow } from '#modules/plans/index.ts';
 import { passage, type AboutChild, type RecordPassage } from '#practice/whole-record/index.ts';
 import type { Words } from '#platform/words/index.ts';
 import type { Child } from '../child.ts';
@@ -87,11 +87,12 @@ function rowPassage(words: Words, { what, row }: WholeRow): RecordPassage {
   return passage(words.t(`children.history.what.${what}`), ...sayRow(words, row), ...sayRest(words, row));
 }
 
-/** What has no words of its own: the factors of an assessment are codes of the census, the detail of pre-proceedings is as it came. */
-function sayRest(words: Words, { factors, detail }: WholeRow['row']): string[] {
+/** The kind of a plan, and what has no words of its own: the factors of an assessment are codes of the census, the detail of pre-proceedings is as it came. */
+function sayRest(words: Words, { kind, factors, detail }: WholeRow['row']): string[] {
   const codes = Array.isArray(factors) ? factors.map(String) : [];
   const details = typeof detail === 'object' && detail !== null ? Object.entries(detail) : [];
   return [
+    ...(kind === 'child-in-need' || kind === 'child-protection' ? [sayKind(words, kind)] : []),
     ...(codes.length === 0 ? [] : [words.t('children.about.factors', { codes: codes.join(', ') })]),
     ...details.map(([name, value]) =>
       words.t('children.about.fact', { fact: name, value: JSON.stringify(value) }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readForm, text, typedIn } from '#platform/web/forms.ts';
 import { notFound, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
-import { openRequest, requestView } from '../open-a-request/request-page.ts';
+import { nothingTyped, openRequest, requestView } from '../open-a-request/request-page.ts';
 import { listPassages, type StoredPassage } from '../make-the-record/record.queries.ts';
 import { countPlaces } from '../third-parties/find-others.rules.ts';
 import { addMark, decideMarks, reasonsToKeep, reasonsToTakeOut, type MarkReason } from './mark.queries.ts';
@@ -46,7 +46,11 @@ export async function add(visit: Visit): Promise<Answer> {
   if (!read.ok || target === undefined) {
     const notThere = [{ field: 'words', message: words.t('informationRights.addMark.words.notThere') }];
     const errors = read.ok ? notThere : read.errors;
-    return pageWithErrors(requestView, { ...opened.model, ...{ typed: typedIn(body) }, errors });
+    return pageWithErrors(requestView, {
+      ...opened.model,
+      ...{ typed: { ...nothingTyped, ...typedIn(body) } },
+      errors,
+    });
   }
   await addMark(tx, {
     partnershipId: viewer.partnershipId,

@@ -9,10 +9,11 @@ const shape = z.object({ partnershipId: z.uuid(), accessRequestId: z.uuid() });
 export const tasks: TaskList = {
   [makeTask]: async (payload, job) => {
     const { partnershipId, accessRequestId } = shape.parse(payload);
-    await job.inPartnership(partnershipId, (tx) =>
+    await job.inPartnership(partnershipId, (tx, by) =>
       makeTheRecord(tx, {
         partnershipId,
         accessRequestId,
+        by,
         wordsIn: (language) => job.wordsIn(language),
         at: job.clock.now(),
       }),

@@ -4,6 +4,7 @@ import { passage, type AboutChild, type RecordSection } from '#practice/whole-re
 import { aboutChild as aboutChildItself } from '#modules/children/index.ts';
 import { aboutChild as aboutPanels } from '#modules/panels/index.ts';
 import { aboutChild as aboutSharing } from '#modules/sharing/index.ts';
+import { recordEvent } from '#platform/audit-trail/record.queries.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Words } from '#platform/words/index.ts';
 import { countPlaces, findOthers } from '../third-parties/find-others.rules.ts';
@@ -48,7 +49,13 @@ export const contributions: readonly AboutChild[] = [
  */
 export async function makeTheRecord(
   tx: Tx,
-  given: { partnershipId: string; accessRequestId: string; wordsIn(language: string): Words; at: Date },
+  given: {
+    partnershipId: string;
+    accessRequestId: string;
+    wordsIn(language: string): Words;
+    by: string;
+    at: Date;
+  },
 ): Promise<boolean> {
   const { partnershipId, accessRequestId, at } = given;
   const request = await findRequest(tx, accessRequestId);
@@ -71,6 +78,16 @@ export async function makeTheRecord(
     ...found.filter(({ words: each }) => each.length <= 200),
   ];
   await keepRecord(tx, { partnershipId, accessRequestId }, passages, marks, at);
+  await recordEvent(tx, {
+    partnershipId,
+    userId: given.by,
+    act: 'access request record made',
+    outcome: 'done',
+    childIds: [request.childId],
+    subject: accessRequestId,
+    detail: { passages: passages.length, marks: marks.length },
+    at,
+  });
   return true;
 }
 

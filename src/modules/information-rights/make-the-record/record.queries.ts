@@ -57,6 +57,21 @@ export async function keepRecord(
   );
 }
 
+/** How much was made for a request, and how much of it is to be decided. */
+export async function countRecord(
+  tx: Tx,
+  accessRequestId: string,
+): Promise<{ passages: number; marks: number }> {
+  const { rows } = await sql<{ passages: number; marks: number }>`
+    select (select count(*)::integer from information_rights.passage p
+             where p.partnership_id = (select access.viewer_partnership()) and p.access_request_id = ${accessRequestId}) as passages,
+           (select count(*)::integer from information_rights.mark m
+             where m.partnership_id = (select access.viewer_partnership()) and m.access_request_id = ${accessRequestId}) as marks`.execute(
+    tx,
+  );
+  return rows[0] ?? { passages: 0, marks: 0 };
+}
+
 /** Whoever the partnership knows, for finding names: seen by the system account, which sees every child. */
 export async function readKnownPeople(tx: Tx, childId: string): Promise<KnownPeople> {
   const { rows } = await sql<{ own: string[]; works: string[]; children: string[]; nobody: string[] }>`

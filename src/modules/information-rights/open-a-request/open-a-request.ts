@@ -13,7 +13,7 @@ import { z } from 'zod';
 import { makeTask } from '../make-the-record/make-the-record.jobs.ts';
 import { proofs, requestDueOn } from '../requests/access-request.ts';
 import { extendRequest, noteProof } from '../requests/request.queries.ts';
-import { openRequest, requestView } from './request-page.ts';
+import { nothingTyped, openRequest, requestView } from './request-page.ts';
 
 export async function show(visit: Visit): Promise<Answer> {
   const opened = await openRequest(visit);
@@ -36,7 +36,7 @@ export async function extend(visit: Visit): Promise<Answer> {
     const late = [{ field: 'because', message: words.t('informationRights.extend.tooLate') }];
     return pageWithErrors(requestView, {
       ...model,
-      ...{ typed: typedIn(body) },
+      ...{ typed: { ...nothingTyped, ...typedIn(body) } },
       errors: read.ok ? late : read.errors,
     });
   }
@@ -66,7 +66,11 @@ export async function prove(visit: Visit): Promise<Answer> {
   const read = readForm(proving, body, words);
   const seenOn = readDate(body, 'seenOn') ?? today;
   if (!read.ok)
-    return pageWithErrors(requestView, { ...model, ...{ typed: typedIn(body) }, errors: read.errors });
+    return pageWithErrors(requestView, {
+      ...model,
+      ...{ typed: { ...nothingTyped, ...typedIn(body) } },
+      errors: read.errors,
+    });
   const { proof } = read.values;
   if (await noteProof(tx, { ...request, version: versionIn(visit) }, { proof, seenOn }))
     return redirect(model.path);

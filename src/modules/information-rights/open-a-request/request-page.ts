@@ -33,11 +33,18 @@ export async function openRequest(visit: Visit) {
       marks: marks.map((mark) => markModel(words, mark, passages)),
       ...choices(words),
       fingerprints: await listFingerprints(tx, accessRequestId),
-      typed: {},
+      typed: nothingTyped,
       errors: [],
     },
   };
 }
+
+/** What the boxes of the page hold before anything is typed. */
+export const nothingTyped: Readonly<Record<string, string | string[]>> = {
+  because: '',
+  words: '',
+  reason: '',
+};
 
 function dueModel({ words, viewer, today }: Visit, request: AccessRequest) {
   const dueOn = requestDueOn(request, viewer.nation);

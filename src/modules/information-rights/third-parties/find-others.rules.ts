@@ -17,7 +17,7 @@ export interface KnownPeople {
   nobody: readonly string[];
 }
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\p{Lu}['’]\p{Lu}\p{Ll}[\p{L}\p{M}]*`;
+const word = String.raw`\p{Lu}(?:['’]\p{Lu})?[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*`;
 const between = String.raw`(?:\s+(?:ap|ab|ferch|van|von|de|der|al|el|bin)\s+|\s+|-)`;
 const capitalised = new RegExp(`(?:${word})(?:${between}(?:${word}))*`, 'gu');
 const startOfSentence = /(?:^|[.!?:;“"(\n]\s*|^\s*[-–•]\s*)$/u;
@@ -134,7 +134,7 @@ export function takeOut(text: string, words: readonly string[], inPlace: string)
 const patternOf = (words: string) =>
   words
     .split(/\s+/u)
-    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`).replaceAll(/['’]/gu, "['’]"))
+    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`).replaceAll(/['’]/gu, "['’]"))
     .join(String.raw`\s+`);
 
 /** How often words stand in a text. */
