@@ -23,9 +23,11 @@ import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
+import { informationRightsModule } from '#modules/information-rights/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
+import { sharingModule } from '#modules/sharing/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
 /** What a partnership does, one folder each, by hand. */
@@ -41,6 +43,8 @@ export const modules: readonly Module[] = [
   importsModule,
   panelsModule,
   looksModule,
+  sharingModule,
+  informationRightsModule,
   administrationModule,
 ];
 
@@ -65,6 +69,8 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
   { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
   { key: 'emergency-access', href: '/emergency-access', may: 'emergency.review' },
+  { key: 'sharing', href: '/sharing', may: 'sharing.report' },
+  { key: 'information-rights', href: '/information-rights', may: 'information-rights.answer' },
 ];
 
 /** The pages about one child, whichever room they are of. */
@@ -74,6 +80,7 @@ const tabs: Tabs = {
     { key: 'chronology', href: '/chronology', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
+    { key: 'sharing', href: '/sharing', may: 'sharing.view' },
     { key: 'details', href: '/details', may: 'child.view' },
     { key: 'who-can-see', href: '/who-can-see', may: 'child.see-who' },
     { key: 'looks', href: '/looks', may: 'looks.of-child' },

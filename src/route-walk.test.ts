@@ -21,6 +21,9 @@ const overseers = new Set<string>([
   'agency-administrator',
 ]);
 
+/** Seen by whoever holds one role, and by nobody for standing next to a child: the row rules ask for the role. */
+const seenByRole = new Set(['accessRequestId']);
+
 describe('every address, walked by people it is not for', () => {
   let house: TestHouse;
   let addresses: Map<Route | PublicRoute, string>;
@@ -107,7 +110,7 @@ describe('every address, walked by people it is not for', () => {
   it('answers 404 about a child to a colleague whom no work puts next to it', async () => {
     const wrong: string[] = [];
     const aboutPeople = guarded().filter((one) =>
-      parametersOf(one).some((name) => !openInPartnership.has(name)),
+      parametersOf(one).some((name) => !openInPartnership.has(name) && !seenByRole.has(name)),
     );
     expect(aboutPeople.length).toBeGreaterThan(5);
     for (const route of aboutPeople) {

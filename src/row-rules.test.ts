@@ -4,7 +4,7 @@ import { listPartnerships } from '#platform/jobs/index.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { cwmArian } from '../db/demo/partnership.ts';
 
-const ourSchemas = `('access', 'audit_trail', 'clocks', 'actions', 'meetings', 'documents', 'mail', 'children', 'plans', 'imports', 'panels', 'my_work', 'administration', 'looks')`;
+const ourSchemas = `('access', 'audit_trail', 'clocks', 'actions', 'meetings', 'documents', 'mail', 'children', 'plans', 'imports', 'panels', 'my_work', 'administration', 'looks', 'sharing', 'information_rights')`;
 
 describe('the second lock', () => {
   let house: TestHouse;
@@ -53,7 +53,7 @@ describe('the second lock', () => {
   it('gives a fixed search path to every function with more rights than its caller', async () => {
     const { rows } = await house.owner.query<{ name: string }>(
       `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-        where p.prosecdef and n.nspname in ('platform', 'access', 'actions', 'panels', 'children', 'imports', 'administration', 'audit_trail', 'looks')
+        where p.prosecdef and n.nspname in ('platform', 'access', 'actions', 'panels', 'children', 'imports', 'administration', 'audit_trail', 'looks', 'sharing', 'information_rights')
           and not exists (select from unnest(p.proconfig) s where s like 'search_path=%')`,
     );
     expect(rows).toEqual([]);

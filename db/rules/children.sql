@@ -72,5 +72,12 @@ language sql stable security definer set search_path = '' as $$
    where i.partnership_id = access.viewer_partnership() and i.import_id = any (wanted)
 $$;
 
+-- Every entry about a child, whoever may read it: for the system account, which puts together what somebody asks to be told of themselves.
+create or replace function children.entries_for_record(wanted uuid) returns setof children.chronology_entry
+language sql stable security definer set search_path = '' as $$
+  select e.* from children.chronology_entry e
+   where e.partnership_id = access.viewer_partnership() and e.child_id = wanted and access.is_system()
+$$;
+
 revoke execute on all functions in schema children from public;
 grant execute on all functions in schema children to {{app_role}};

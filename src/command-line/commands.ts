@@ -6,6 +6,7 @@ import { setUpCommands } from './set-up-commands.ts';
 import { signInCommands } from './sign-in-commands.ts';
 import { signOnCommands } from './sign-on-commands.ts';
 import { stuckCommand } from './stuck-command.ts';
+import { subjectAccessCommand } from './subject-access-command.ts';
 
 /** Every command of `npm run teamaround -- <command>`, in the order of its overview. */
 export const commands: readonly Command[] = [
@@ -16,4 +17,5 @@ export const commands: readonly Command[] = [
   stuckCommand,
   filesCheckCommand,
   ...auditCommands,
+  subjectAccessCommand,
 ];

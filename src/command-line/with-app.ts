@@ -18,7 +18,11 @@ export async function withApp<T>(work: (app: App) => Promise<T>): Promise<T> {
  * The partnership of that name, or, without one, of that authority code, or the only one there is.
  * @throws WrongUse naming those there are
  */
-export async function choosePartnership(app: App, name?: string, laCode?: string): Promise<Partnership> {
+export async function choosePartnership(
+  app: Pick<App, 'house'>,
+  name?: string,
+  laCode?: string,
+): Promise<Partnership> {
   const all = await listPartnerships(app.house.database.app);
   const matching = all.filter((one) => {
     if (name !== undefined) return one.name.toLowerCase() === name.toLowerCase();

@@ -13,10 +13,12 @@ import { lookIn } from './look-in.ts';
 import { dayAfter, momentOf } from './moments.ts';
 import { guardWhatIsSeen } from './guard-what-is-seen.ts';
 import { planWhatComes } from './plan-what-comes.ts';
+import { decideWhatToShare } from './decide-what-to-share.ts';
 import { sayWherePlansStand } from './say-where-plans-stand.ts';
 import { setUpThePanel } from './set-up-the-panel.ts';
 import { firstPanel } from './story/first-panel/first-panel.ts';
 import { secondPanel } from './story/second-panel/second-panel.ts';
+import { takeAnAccessRequest } from './take-an-access-request.ts';
 import { thePanel } from './story/the-panel.ts';
 import { makeStoryteller } from './storyteller.ts';
 
@@ -51,4 +53,6 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await sayWherePlansStand(story);
   await lookAfterPeople(app, story);
   await guardWhatIsSeen(story);
+  await decideWhatToShare(story);
+  await takeAnAccessRequest(app, story);
 }

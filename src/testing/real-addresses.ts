@@ -18,6 +18,8 @@ const identifiers: Record<string, string> = {
   entryId: `
     select e.entry_id as id from children.chronology_entry e join access.agency a using (agency_id)
      where a.kind = 'social-care' and e.child_id = (${child}) limit 1`,
+  accessRequestId: 'select access_request_id as id from information_rights.access_request limit 1',
+  decisionId: `select decision_id as id from sharing.decision where child_id = (${child}) limit 1`,
   actionId: `select r.action_id as id ${askedOfThePolice}`,
   messageId: 'select message_id as id from mail.message limit 1',
   importId: 'select import_id as id from imports.import limit 1',

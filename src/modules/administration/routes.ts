@@ -74,7 +74,6 @@ const reviewRoutes: Route[] = [
 
 export const routes: readonly (Route | PublicRoute)[] = [
   openGet('/help', { may: 'anyone', records: 'help read', answers: readAbout.show('help') }),
-  openGet('/privacy', { may: 'anyone', records: 'privacy notice read', answers: readAbout.show('privacy') }),
   openGet('/accessibility', {
     may: 'anyone',
     records: 'accessibility statement read',

@@ -19,13 +19,6 @@ export const cy = {
   'administration.help.2':
     'Os na allwch weld plentyn rydych yn gweithio gydag ef, gofynnwch i reolwr tîm gwaith cymdeithasol y plentyn, neu i weinyddwr eich asiantaeth.',
   'administration.help.3': 'Os oes plentyn mewn perygl nawr, ffoniwch 999. Peidiwch ag aros am ateb yma.',
-  'administration.privacy': 'Preifatrwydd',
-  'administration.privacy.1':
-    "Mae pob golwg ar ddarlun plentyn yn cael ei nodi: pwy edrychodd, pryd, ac ar beth. Dim ond tra bo'ch gwaith yn gofyn am hynny y gwelwch blentyn.",
-  'administration.privacy.2':
-    "Rydym yn defnyddio dau gwci na all y gwasanaeth weithio hebddynt: mae un yn eich cadw wedi mewngofnodi, ac un yn diogelu'ch ffurflenni. Mae trydydd yn cofio'ch iaith.",
-  'administration.privacy.3':
-    "I ofyn beth sy'n cael ei gadw amdanoch, neu i gwestiynu golwg, ysgrifennwch at swyddog diogelu data eich partneriaeth.",
   'administration.accessibility': 'Hygyrchedd',
   'administration.accessibility.1':
     "Gallwch ddefnyddio pob tudalen gyda bysellfwrdd, gyda darllenydd sgrin, ar ffôn, a gyda sgriptiau wedi'u diffodd.",

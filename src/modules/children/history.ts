@@ -47,6 +47,18 @@ export function sayDifferences(
     );
 }
 
+/** What a row says, a fact each; what is empty is left out. */
+export function sayRow(words: Words, row: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(row)
+    .filter(([column, value]) => told.has(column) && value !== null && value !== '')
+    .map(([column, value]) =>
+      words.t('children.about.fact', {
+        fact: words.t(`children.fact.${column}`),
+        value: sayValue(words, column, value),
+      }),
+    );
+}
+
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
 function sayValue(words: Words, column: string, value: unknown): string {

@@ -20,6 +20,7 @@ export const cy = {
   'children.tab.plans': 'Cynlluniau a chlociau',
   'children.tab.stuck': 'A yw’r cynllun wedi arafu?',
   'children.tab.details': 'Manylion',
+  'children.tab.sharing': 'Rhannu',
   'children.tab.history': 'Beth a gywirwyd',
   'children.tab.looks': 'Pwy sydd wedi edrych',
   'children.tab.who-can-see': 'Pwy sy’n gallu gweld',
@@ -145,6 +146,17 @@ export const cy = {
   'children.details.who': 'Pwy',
   'children.details.numbers': 'Rhifau',
   'children.details.where': 'Ble a chyda phwy',
+
+  'children.about.who': 'Pwy ydych chi',
+  'children.about.chronology': 'Yr hyn a ysgrifennodd asiantaethau',
+  'children.about.plans': 'Atgyfeiriadau, asesiadau a chynlluniau',
+  'children.about.fact': '{fact}: {value}',
+  'children.about.factors': 'Ffactorau a ganfuwyd, fel codau’r cyfrifiad: {codes}',
+  'children.about.corrected': 'Yr hyn a gywirwyd',
+  'children.about.seen': 'Pwy oedd yn cael ei weld',
+  'children.about.entry': '{date}: {agency}',
+  'children.about.since': 'Ers {since}',
+  'children.about.from': 'O {since} hyd at {until}',
 
   'children.history.lead':
     'Yr hyn a ddywedodd datganiadau data diweddarach yn wahanol, a’r hyn nad yw ynddynt mwyach. Cedwir yma yr hyn a ddywedwyd cynt.',

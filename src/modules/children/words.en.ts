@@ -19,6 +19,7 @@ export const en = {
   'children.tab.plans': 'Plans and clocks',
   'children.tab.stuck': 'Is the plan stuck?',
   'children.tab.details': 'Details',
+  'children.tab.sharing': 'Sharing',
   'children.tab.history': 'What was corrected',
   'children.tab.looks': 'Who has looked',
   'children.tab.who-can-see': 'Who can see',
@@ -137,6 +138,17 @@ export const en = {
   'children.details.who': 'Who',
   'children.details.numbers': 'Numbers',
   'children.details.where': 'Where and with whom',
+
+  'children.about.who': 'Who you are',
+  'children.about.chronology': 'What agencies wrote',
+  'children.about.plans': 'Referrals, assessments and plans',
+  'children.about.fact': '{fact}: {value}',
+  'children.about.factors': 'Factors found, as codes of the census: {codes}',
+  'children.about.corrected': 'What was corrected',
+  'children.about.seen': 'Who could see it',
+  'children.about.entry': '{date}, {agency}',
+  'children.about.since': 'Since {since}',
+  'children.about.from': 'From {since} until {until}',
 
   'children.history.lead':
     'What later returns said differently, and what they no longer hold. What was said before is kept here.',

@@ -33,6 +33,7 @@ export type { Theme } from './sitting/themes.ts';
 export { qualifiedOn } from './stuck/finding.ts';
 export { reasonFor } from './stuck/reason.ts';
 export { listStuckForCommand } from './stuck-plans/list-for-command.ts';
+export { aboutChild } from './about-child/about-child.ts';
 export { addDismissal, addProfessionalView, addThinkingRequest } from './stuck-plans/said.queries.ts';
 export { findWhyStuck } from './stuck-plans/why-stuck.ts';
 

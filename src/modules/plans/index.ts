@@ -11,6 +11,8 @@ export type { ChildClock, ClockStanding, ClockView } from './clocks/child-clock.
 export { sayEvent, significanceOf } from './event.ts';
 export type { PlanEvent } from './event.ts';
 export { listPlanEvents } from './event.queries.ts';
+export type { WholeRow } from './whole-row.queries.ts';
+export { listWholeRows } from './whole-row.queries.ts';
 export { loadPlans } from './load.queries.ts';
 export { planOn } from './plan.ts';
 export type { Assessment, Episode, Plan, PlanKind, PlanRecord, Review, Section47 } from './plan.ts';

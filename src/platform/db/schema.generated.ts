@@ -428,6 +428,7 @@ export interface ChildrenChild {
 
 export interface ChildrenChildPlan {
   child_id: string | null;
+  hides_team: boolean | null;
   is_protection: boolean | null;
   partnership_id: string | null;
   team_id: string | null;
@@ -664,6 +665,59 @@ export interface ImportsStagedSection47 {
   referral_date: string | null;
   section_47_id: string;
   start_date: string;
+}
+
+export interface InformationRightsAccessRequest {
+  access_request_id: string;
+  action_id: string | null;
+  asked_as: string;
+  asked_by: string;
+  child_id: string;
+  child_label: string;
+  extended_because: string | null;
+  language: string;
+  made_at: Timestamp | null;
+  partnership_id: string;
+  proof: string;
+  proof_seen_on: string | null;
+  received_on: string;
+  released_at: Timestamp | null;
+  released_by: string | null;
+  taken_at: Timestamp;
+  taken_by: string;
+  version: Generated<number>;
+}
+
+export interface InformationRightsMark {
+  access_request_id: string;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decision: string | null;
+  kind: string;
+  mark_id: Generated<string>;
+  number: number | null;
+  partnership_id: string;
+  places: number;
+  reason: string | null;
+  words: string | null;
+}
+
+export interface InformationRightsPassage {
+  access_request_id: string;
+  is_about_others: boolean;
+  label: string;
+  number: number;
+  partnership_id: string;
+  section: string;
+  text: string;
+}
+
+export interface InformationRightsReleasedFile {
+  access_request_id: string;
+  body: Buffer;
+  kind: string;
+  partnership_id: string;
+  sha256: string;
 }
 
 export interface LooksQuestion {
@@ -1121,6 +1175,44 @@ export interface PlansSection47 {
   start_date: string;
 }
 
+export interface SharingDecision {
+  agency_id: string;
+  audience: string;
+  basis: string | null;
+  because: string;
+  child_id: string;
+  consent: string;
+  consent_why: string | null;
+  correction_reason: string | null;
+  corrects_decision_id: string | null;
+  decided_by: string;
+  decided_on: string;
+  decision_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  entry_id: string;
+  had_duty: boolean;
+  organisation: Generated<string>;
+  partnership_id: string;
+  person: Generated<string>;
+  proposed_basis: string | null;
+  purpose: string;
+  recipient_kind: string;
+  was_shared: boolean;
+  what: string;
+  why_not: string | null;
+}
+
+export interface SharingLawSetting {
+  effective_from: string;
+  partnership_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  setting_key: string;
+  source: string;
+  value: string;
+}
+
 export interface WhoCanSeeEmergencyAccess {
   child_id: string;
   emergency_access_id: string;
@@ -1216,6 +1308,10 @@ export interface DB {
   "imports.staged_pre_proceedings": ImportsStagedPreProceedings;
   "imports.staged_review": ImportsStagedReview;
   "imports.staged_section_47": ImportsStagedSection47;
+  "information_rights.access_request": InformationRightsAccessRequest;
+  "information_rights.mark": InformationRightsMark;
+  "information_rights.passage": InformationRightsPassage;
+  "information_rights.released_file": InformationRightsReleasedFile;
   "looks.question": LooksQuestion;
   "looks.trail_check": LooksTrailCheck;
   "looks.unusual": LooksUnusual;
@@ -1251,6 +1347,8 @@ export interface DB {
   "plans.pre_proceedings": PlansPreProceedings;
   "plans.review": PlansReview;
   "plans.section_47": PlansSection47;
+  "sharing.decision": SharingDecision;
+  "sharing.law_setting": SharingLawSetting;
   "who_can_see.emergency_access": WhoCanSeeEmergencyAccess;
   "who_can_see.pointer": WhoCanSeePointer;
   "who_can_see.restriction": WhoCanSeeRestriction;

@@ -4,7 +4,7 @@ import { routes } from './routes.ts';
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
-export {} from './action.ts';
+export { aboutChild } from './about-child/about-child.ts';
 export type { Action, ActionState } from './action.ts';
 export {
   addEvidence,

@@ -2,6 +2,11 @@ import type { en } from './words.en.ts';
 
 // "Cam gweithredu": cam, dau gam, tri cham, chwe cham.
 export const cy = {
+  'actions.about': 'Yr hyn oedd i’w wneud',
+  'actions.about.of': '{owner}, i’w wneud erbyn {due}',
+  'actions.about.done': 'Gwnaed ar {date}',
+  'actions.about.files': 'Ffeiliau',
+  'actions.about.file': '{date}: {name}',
   'actions.title': 'Cam gweithredu',
   'actions.back': 'Fy ngwaith',
   'actions.due': 'I’w wneud erbyn',

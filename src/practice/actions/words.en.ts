@@ -1,4 +1,9 @@
 export const en = {
+  'actions.about': 'What was to be done',
+  'actions.about.of': '{owner}, due on {due}',
+  'actions.about.done': 'Done on {date}',
+  'actions.about.files': 'Files',
+  'actions.about.file': '{date}, {name}',
   'actions.title': 'Action',
   'actions.back': 'My work',
   'actions.due': 'Due',

@@ -1,10 +1,17 @@
 import type { Limit, LimitSource, Mark, Nation, Repeat, Span, StartEvent } from './limit.ts';
 import { frontDoorLimits } from './limits/front-door.ts';
+import { informationRightsLimits } from './limits/information-rights.ts';
 import { missingAndFosteringLimits } from './limits/missing-and-fostering.ts';
 import { partnershipLimits } from './limits/partnership.ts';
 import { planLimits } from './limits/plans.ts';
 
-const shipped = [...frontDoorLimits, ...planLimits, ...missingAndFosteringLimits, ...partnershipLimits];
+const shipped = [
+  ...frontDoorLimits,
+  ...planLimits,
+  ...missingAndFosteringLimits,
+  ...partnershipLimits,
+  ...informationRightsLimits,
+];
 
 export type LimitKey = (typeof shipped)[number]['key'];
 

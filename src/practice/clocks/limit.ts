@@ -72,7 +72,8 @@ export type StartEvent =
   | 'third-step'
   | 'last-panel'
   | 'supervision-session'
-  | 'training-start';
+  | 'training-start'
+  | 'access-request-received';
 
 /** Where a figure comes from: `clocks.source.…`. */
 export type LimitSource =
@@ -91,6 +92,7 @@ export type LimitSource =
   | 'fgm-act'
   | 'modern-slavery-guidance'
   | 'children-act-2004'
+  | 'uk-gdpr-12'
   | 'not-found';
 
 export const workingDays = (amount: number): Span => ({ unit: 'working-days', amount });

@@ -52,6 +52,8 @@ test.each<[LimitKey, Nation, string, string]>([
   ['exploitation-panel-review', 'england', 'within 12 weeks', 'L'],
   ['supervision-follow-up', 'england', 'within 3 months', 'L'],
   ['training-cancellation', 'england', '2 working days before', 'L'],
+  ['access-request', 'wales', 'within 1 month', 'P'],
+  ['access-request-extended', 'england', 'within 3 months', 'P'],
 ])('%s in %s: %s (%s)', (key, nation, said, mark) => {
   const rule = ruleOf(key, nation);
   expect(rule && sayRule(words, rule)).toBe(said);
@@ -68,7 +70,7 @@ test('each nation has one rule of a clock from a day', () => {
     limit.nations.map((nation) => `${limit.key} ${nation} ${limit.effectiveFrom ?? ''}`),
   );
   expect(new Set(each).size).toBe(each.length);
-  expect(limitKeys).toHaveLength(30);
+  expect(limitKeys).toHaveLength(32);
 });
 
 test('a law that had not begun does not hold', () => {

@@ -33,6 +33,8 @@ export const cy = {
   'clocks.limit.panel-rhythm': 'Y panel nesaf',
   'clocks.limit.exploitation-panel-review': 'Adolygiad y panel camfanteisio',
   'clocks.limit.supervision-follow-up': 'Dilyniant i oruchwyliaeth grŵp',
+  'clocks.limit.access-request': 'Ateb i rywun sy’n gofyn am eu data',
+  'clocks.limit.access-request-extended': 'Ateb i rywun sy’n gofyn am eu data, wedi’i ymestyn',
   'clocks.limit.training-cancellation': 'Y diwrnod olaf i ganslo hyfforddiant heb dâl',
 
   'clocks.event.referral-received': 'derbyn yr atgyfeiriad',
@@ -59,6 +61,7 @@ export const cy = {
   'clocks.event.third-step': 'diwedd cam 3',
   'clocks.event.last-panel': 'y panel diwethaf',
   'clocks.event.supervision-session': 'y sesiwn oruchwylio',
+  'clocks.event.access-request-received': 'derbyn y cais am eu data',
   'clocks.event.training-start': 'dechrau’r sesiwn',
 
   'clocks.source.working-together': 'Working Together to Safeguard Children (Lloegr)',
@@ -82,6 +85,7 @@ export const cy = {
   'clocks.source.modern-slavery-guidance':
     'Deddf Caethwasiaeth Fodern 2015, canllawiau statudol ar gyfer Cymru a Lloegr',
   'clocks.source.children-act-2004': 'Deddf Plant 2004, adran 16C',
+  'clocks.source.uk-gdpr-12': 'GDPR y DU, erthygl 12(3)',
   'clocks.source.not-found': 'ni chafwyd ffynhonnell genedlaethol ar gyfer y ffigur hwn',
 
   'clocks.source-published': 'Ffynhonnell: {source}.',
@@ -100,6 +104,8 @@ export const cy = {
     'Gwelwch y plentyn ar ei ben ei hun, ac ysgrifennwch adroddiad.',
   'clocks.note.private-fostering-visits':
     'Yn ôl y gyfraith mae’r trefniant yn dechrau pan ddaw’r awdurdod i wybod amdano. Gwelwch y plentyn ar ei ben ei hun, ac ysgrifennwch adroddiad ar ôl pob ymweliad.',
+  'clocks.note.access-request-extended':
+    'Un mis, a dau arall lle mae’r cais yn gymhleth. Rhowch wybod i’r person o fewn y mis cyntaf, a pham.',
   'clocks.note.rapid-review': 'Dim ond ar ôl hysbysiad y cynhelir adolygiad cyflym.',
   'clocks.note.escalation-child-at-risk': 'Nid yw’r camau i gyd gyda’i gilydd yn cymryd mwy na hyn.',
 

@@ -28,6 +28,8 @@ export const en = {
   'clocks.limit.panel-rhythm': 'Next panel',
   'clocks.limit.exploitation-panel-review': 'Exploitation panel review',
   'clocks.limit.supervision-follow-up': 'Follow-up of group supervision',
+  'clocks.limit.access-request': 'Answer to somebody who asks for their data',
+  'clocks.limit.access-request-extended': 'Answer to somebody who asks for their data, extended',
   'clocks.limit.training-cancellation': 'Last day to cancel training without charge',
 
   'clocks.event.referral-received': 'receipt of the referral',
@@ -54,6 +56,7 @@ export const en = {
   'clocks.event.third-step': 'the end of step 3',
   'clocks.event.last-panel': 'the last panel',
   'clocks.event.supervision-session': 'the supervision session',
+  'clocks.event.access-request-received': 'receipt of the request for their data',
   'clocks.event.training-start': 'the start of the session',
 
   'clocks.source.working-together': 'Working Together to Safeguard Children (England)',
@@ -78,6 +81,7 @@ export const en = {
   'clocks.source.modern-slavery-guidance':
     'Modern Slavery Act 2015, statutory guidance for England and Wales',
   'clocks.source.children-act-2004': 'Children Act 2004, section 16C',
+  'clocks.source.uk-gdpr-12': 'UK GDPR, article 12(3)',
   'clocks.source.not-found': 'no national source was found for this figure',
 
   'clocks.source-published': 'Source: {source}.',
@@ -95,6 +99,8 @@ export const en = {
   'clocks.note.private-fostering-first-visit': 'See the child alone, and write a report.',
   'clocks.note.private-fostering-visits':
     'In law the arrangement starts when the authority becomes aware of it. See the child alone, and write a report after each visit.',
+  'clocks.note.access-request-extended':
+    'One month, and two more where what is asked is complex. Tell the person within the first month, and why.',
   'clocks.note.rapid-review': 'A rapid review follows only a notification.',
   'clocks.note.escalation-child-at-risk': 'All steps together take no longer than this.',
 

@@ -5,6 +5,7 @@ import { en } from './words.en.ts';
 
 export { checkFiles } from './check-files.ts';
 export type { CheckedFiles } from './check-files.ts';
+export { aboutChild } from './about-child/about-child.ts';
 export { findDocument, keepDocument } from './document.queries.ts';
 export type { KeptDocument, NewDocument } from './document.queries.ts';
 export { isReadable } from './file-state.ts';

@@ -53,6 +53,24 @@ export async function findCorrection(tx: Tx, entryId: string): Promise<Entry | u
   return rows[0];
 }
 
+/** An entry of a child as it stands: its latest correction, or itself while nobody corrected it. Undefined as `findEntry`. */
+export async function findStandingEntry(
+  tx: Tx,
+  childId: string,
+  entryId: string,
+): Promise<Entry | undefined> {
+  const { rows } = await sql<Entry>`
+    with recursive version as (
+      select o.partnership_id, o.entry_id, 1 as depth from children.chronology_entry o
+       where o.partnership_id = (select access.viewer_partnership()) and o.child_id = ${childId} and o.entry_id = ${entryId}
+      union all
+      select n.partnership_id, n.entry_id, v.depth + 1 from version v
+        join children.chronology_entry n on n.partnership_id = v.partnership_id and n.corrects_entry_id = v.entry_id)
+    select ${columns} join version v on v.partnership_id = e.partnership_id and v.entry_id = e.entry_id
+     order by v.depth desc limit 1`.execute(tx);
+  return rows[0];
+}
+
 export interface NewEntry {
   partnershipId: string;
   entryId: string;

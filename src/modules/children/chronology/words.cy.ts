@@ -7,6 +7,8 @@ export const cy = {
   'children.chronology.none.how':
     'Bydd yr hyn y mae pob asiantaeth yn ei ysgrifennu am y plentyn hwn yma, wrth ymyl yr hyn y mae’r datganiad data’n ei ddweud am atgyfeiriadau, asesiadau, cynadleddau, cynlluniau ac adolygiadau.',
   'children.chronology.pdf': 'PDF ar gyfer cyfarfod',
+  'children.chronology.sharing':
+    'Os byddwch yn rhoi hwn i rywun, ysgrifennwch o dan Rhannu beth a benderfynwyd',
   'children.chronology.shown':
     '{count, plural, zero {# o {total} ar y llinell amser.} one {# o {total} ar y llinell amser.} two {# o {total} ar y llinell amser.} few {# o {total} ar y llinell amser.} many {# o {total} ar y llinell amser.} other {# o {total} ar y llinell amser.}}',
   'children.chronology.everySource': 'Pob asiantaeth',

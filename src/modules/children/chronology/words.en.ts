@@ -5,6 +5,7 @@ export const en = {
   'children.chronology.none.how':
     'What every agency writes about this child will be here, beside what the return tells of referrals, assessments, conferences, plans and reviews.',
   'children.chronology.pdf': 'PDF for a meeting',
+  'children.chronology.sharing': 'If you give this to somebody, write down under Sharing what you decided',
   'children.chronology.shown':
     '{count, plural, one {# of {total} on the timeline.} other {# of {total} on the timeline.}}',
   'children.chronology.everySource': 'Every agency',

@@ -76,6 +76,8 @@ export const cy = {
   'panels.papers.publish.done':
     'Cyhoeddwyd ar {at}. Gall y cadeirydd a’r aelodau weld y plant hyn tan {until}.',
   'panels.papers.publish.over': 'Daeth mynediad at y papurau hyn i ben ar {until}.',
+  'panels.papers.publish.sharing':
+    'A aeth papur at rywun arall hefyd? Cofnodwch benderfyniad rhannu ar gyfer:',
   'panels.papers.publish.members-page': 'Yr hyn y mae aelodau’n ei weld',
   'panels.papers.publish.nobody': 'Nid oes neb yn aelod o’r panel hwn eto',
   'panels.papers.not-now.held': 'Mae’r panel hwn wedi’i gynnal. Ni ellir cyhoeddi ei bapurau mwyach.',

@@ -70,6 +70,7 @@ export const en = {
   'panels.papers.publish.who': 'The panel co-ordinator publishes the papers.',
   'panels.papers.publish.done': 'Published on {at}. Chair and members can see these children until {until}.',
   'panels.papers.publish.over': 'Access to these papers ended on {until}.',
+  'panels.papers.publish.sharing': 'Did a paper go to somebody else too? Record a sharing decision for:',
   'panels.papers.publish.members-page': 'What members see',
   'panels.papers.publish.nobody': 'Nobody sits on this panel yet',
   'panels.papers.not-now.held': 'This panel has been held. Its papers cannot be published any more.',

@@ -5,7 +5,7 @@ import {
   reportedStates,
   type ReportFigures,
 } from './report-figures.ts';
-import type { Sum } from './small-numbers/sums.ts';
+import type { Sum } from '#practice/small-numbers/index.ts';
 
 /** Every count of a report by its name, and the sums they stand in: what can be worked out from what. */
 export interface ReportCounts {

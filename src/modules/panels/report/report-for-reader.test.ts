@@ -14,7 +14,7 @@ import {
 } from './report-figures.ts';
 import { cellInWords, tablesFor, type ShownTable } from './report-for-reader.ts';
 import { reportTables, type ReportCell, type ReportTable } from './report-tables.ts';
-import { isSmallNumber, suppressSmallNumbers } from './small-numbers/suppress-small-numbers.ts';
+import { isSmallNumber, suppressSmallNumbers } from '#practice/small-numbers/index.ts';
 
 // The words of agencies are the platform's own; here their keys are enough.
 const agencies = Object.fromEntries(

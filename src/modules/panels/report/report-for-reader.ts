@@ -6,7 +6,7 @@ import {
   LARGEST_SMALL_NUMBER,
   SUPPRESSED,
   suppressSmallNumbers,
-} from './small-numbers/suppress-small-numbers.ts';
+} from '#practice/small-numbers/index.ts';
 
 /** For the panel's own subgroup, where small numbers are marked; or to be published, where they are taken out. */
 export const readers = ['subgroup', 'publication'] as const;

@@ -59,6 +59,10 @@ async function readModel(visit: Visit, meeting: PanelMeeting) {
     withoutPaper: cases.filter((one) => papers.every((paper) => paper.caseId !== one.caseId)).length,
     isPublished: meeting.papersPublishedAt !== null,
     isOver: meeting.accessUntil <= visit.now,
+    // Publishing to members is not decided anew for each child; whoever gives a paper to somebody else decides that.
+    toShare: cases
+      .flatMap((one) => one.children)
+      .map((child) => ({ childId: child.childId, name: nameChildren(visit.words, [child]) })),
     mayPublish: holds(visit.viewer, 'panel.publish-papers'),
   };
 }

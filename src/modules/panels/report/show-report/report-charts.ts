@@ -4,7 +4,7 @@ import { cellInWords } from '../report-for-reader.ts';
 import { gridNames, kindsIn, lookMonths, outcomeName } from '../report-counts.ts';
 import type { ReportFigures, ReportedMovement, ReportedState } from '../report-figures.ts';
 import { kindInWords } from '../report-tables.ts';
-import { isSmallNumber } from '../small-numbers/suppress-small-numbers.ts';
+import { isSmallNumber } from '#practice/small-numbers/index.ts';
 
 type Counts = ReadonlyMap<string, number>;
 

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { dayInLondon } from '#platform/clock.ts';
+import { inPartnership } from '#platform/jobs/system-viewer.queries.ts';
+import {
+  askers,
+  countRecord,
+  findChildToTell,
+  makeTheRecord,
+  proofs,
+  takeRequest,
+} from '#modules/information-rights/index.ts';
+import { dayOf, textOf, WrongUse, type Asked, type Command } from './command.ts';
+import { choosePartnership, withApp } from './with-app.ts';
+
+/** Takes what somebody asks and puts together everything that is kept about the child; the data protection officer goes on from there. */
+export const subjectAccessCommand: Command = {
+  name: 'subject-access make',
+  usage: `subject-access make LOCAL-ID --asked-by NAME [--asked-as ${askers.join('|')}] [--proof ${proofs.join('|')}] [--received DAY] [--language en|cy] [--partnership NAME]`,
+  about:
+    'Puts together everything that is kept about a child, with other people marked, for the officer to read and give.',
+  options: {
+    'asked-by': { type: 'string' },
+    'asked-as': { type: 'string' },
+    proof: { type: 'string' },
+    received: { type: 'string' },
+    language: { type: 'string' },
+    partnership: { type: 'string' },
+  },
+  run: (asked, output) => {
+    const localId = asked.words[0];
+    const askedBy = textOf(asked, 'asked-by');
+    if (localId === undefined) throw new WrongUse('Give the local id of the child.');
+    if (askedBy === undefined) throw new WrongUse('--asked-by must name who asks.');
+    const askedAs = oneOf(asked, 'asked-as', askers, 'other');
+    const proof = oneOf(asked, 'proof', proofs, 'none');
+    const language = oneOf(asked, 'language', ['en', 'cy'] as const, 'en');
+    return withApp(async ({ house }) => {
+      const { partnershipId, nation } = await choosePartnership({ house }, textOf(asked, 'partnership'));
+      const at = house.clock.now();
+      const today = dayInLondon(at);
+      const receivedOn = dayOf(asked, 'received') ?? today;
+      if (receivedOn > today) throw new WrongUse('--received must be today or earlier.');
+      const made = await inPartnership(house.database.app, partnershipId, at, async (tx, userId) => {
+        const child = await findChildToTell(tx, localId);
+        if (child === undefined) return undefined;
+        const accessRequestId = randomUUID();
+        await takeRequest(tx, {
+          ...{ accessRequestId, askedBy, askedAs, proof, receivedOn, language, child, at },
+          proofSeenOn: proof === 'none' ? null : today,
+          words: house.wordsIn(language),
+          viewer: { partnershipId, userId, nation },
+        });
+        const wordsIn = (asIn: string) => house.wordsIn(asIn === 'cy' ? 'cy' : 'en');
+        await makeTheRecord(tx, { partnershipId, accessRequestId, wordsIn, by: userId, at });
+        return { accessRequestId, ...(await countRecord(tx, accessRequestId)) };
+      });
+      if (made === undefined) {
+        output.error(`There is no child with the local id ${localId}.`);
+        return 1;
+      }
+      const address = `${house.config.baseUrl}/information-rights/requests/${made.accessRequestId}`;
+      output.out(
+        asked.options['json'] === true
+          ? JSON.stringify({ ...made, address })
+          : `${made.passages} passages, ${made.marks} marks to decide. The data protection officer goes on at ${address}`,
+      );
+      return 0;
+    });
+  },
+};
+
+function oneOf<Choice extends string>(
+  asked: Asked,
+  name: string,
+  choices: readonly Choice[],
+  otherwise: Choice,
+): Choice {
+  const given = textOf(asked, name);
+  if (given === undefined) return otherwise;
+  const found = choices.find((choice) => choice === given);
+  if (found === undefined) throw new WrongUse(`--${name} must be one of ${choices.join(', ')}.`);
+  return found;
+}

@@ -1,0 +1,168 @@
+import { en as notice } from './read-privacy-notice/words.en.ts';
+
+export const en = {
+  ...notice,
+  'navigation.information-rights': 'Data requests',
+  'informationRights.looks': 'Who has looked',
+  'informationRights.looks.of': '{month}, {agency}',
+  'informationRights.looks.count':
+    '{people, plural, one {# person} other {# people}}, {looks, plural, one {# look} other {# looks}}',
+  'informationRights.takenOut': '[taken out]',
+  'informationRights.action': 'Answer a request for data received on {date}',
+  'informationRights.action.why': 'The law gives one month (UK GDPR, article 12(3)).',
+
+  'informationRights.askedAs.self': 'for themselves',
+  'informationRights.askedAs.parent': 'as a parent',
+  'informationRights.askedAs.carer': 'as a carer',
+  'informationRights.askedAs.solicitor': 'as a solicitor',
+  'informationRights.askedAs.other': 'in another right',
+  'informationRights.proof.passport': 'Passport',
+  'informationRights.proof.driving-licence': 'Driving licence',
+  'informationRights.proof.birth-certificate': 'Birth certificate',
+  'informationRights.proof.order-or-letter': 'Court order or letter of authority',
+  'informationRights.proof.known': 'Known to us, and met',
+  'informationRights.proof.none': 'Nothing seen yet',
+  'informationRights.proof.seen': '{proof}, seen on {date}',
+  'informationRights.proof.save': 'Save what was seen',
+  'informationRights.language.en': 'English',
+  'informationRights.language.cy': 'Welsh',
+
+  'informationRights.list.title': 'Requests for data',
+  'informationRights.list.lead':
+    'People may ask for everything that is kept about them, or about their child.',
+  'informationRights.list.none': 'Nobody has asked for their data yet',
+  'informationRights.list.none.how':
+    'When somebody asks, in whatever words, take the request: the clock starts on the day it came.',
+  'informationRights.list.child': 'About',
+  'informationRights.list.askedBy': 'Who asks',
+  'informationRights.list.receivedOn': 'Received',
+  'informationRights.list.due': 'Due',
+  'informationRights.list.released': 'given on {date}',
+
+  'informationRights.take.title': 'Take a request',
+  'informationRights.take.lead':
+    'Everything that is kept about the child is put together at once. Nothing is given before you have read it.',
+  'informationRights.take.localId': 'The child’s local id',
+  'informationRights.take.localId.hint':
+    'As the social care system has it. You see no child’s page yourself.',
+  'informationRights.take.localId.needed': 'Enter the child’s local id',
+  'informationRights.take.localId.notFound':
+    'There is no child with that local id. Check it and enter it again',
+  'informationRights.take.askedBy': 'Who asks?',
+  'informationRights.take.askedBy.needed': 'Enter who asks',
+  'informationRights.take.askedBy.tooLong': 'Enter who asks in 200 characters or fewer',
+  'informationRights.take.askedAs': 'In which right?',
+  'informationRights.take.askedAs.needed': 'Choose in which right they ask',
+  'informationRights.take.proof': 'What showed who they are?',
+  'informationRights.take.proof.needed': 'Choose what showed who they are',
+  'informationRights.take.receivedOn': 'When was it received?',
+  'informationRights.take.receivedOn.needed':
+    'Enter the day it was received as a real date, such as 27 3 2026',
+  'informationRights.take.receivedOn.future': 'The day it was received must be today or earlier',
+  'informationRights.take.language': 'Which language shall the record be in?',
+  'informationRights.take.language.needed': 'Choose the language of the record',
+  'informationRights.take.save': 'Take the request',
+
+  'informationRights.request.title': 'Request for data',
+  'informationRights.request.why': 'Why this date',
+  'informationRights.request.making': 'The record is being put together. Open this page again in a minute.',
+  'informationRights.request.read': 'Read the record as it would be given',
+  'informationRights.request.more': 'Also',
+  'informationRights.fact.askedBy': 'Who asks',
+  'informationRights.fact.proof': 'Proof of who they are',
+  'informationRights.fact.receivedOn': 'Received',
+  'informationRights.fact.extended': 'Why it takes longer',
+  'informationRights.fact.takenBy': 'Taken by',
+  'informationRights.fact.madeAt': 'Put together',
+  'informationRights.fact.released': 'Given',
+  'informationRights.fact.due': 'Due',
+  'informationRights.fact.toDecide': 'Marks to decide',
+  'informationRights.fact.passages': 'Passages',
+  'informationRights.released.by': '{date}, by {name}',
+  'informationRights.released.title': 'What was given',
+  'informationRights.released.lead': 'Kept exactly as it was given, with its fingerprint.',
+  'informationRights.released.pdf': 'PDF',
+  'informationRights.released.json': 'JSON, for a machine',
+
+  'informationRights.marks.title': 'About other people',
+  'informationRights.marks.lead':
+    '{marks, plural, =0 {Nothing was found that may be about other people. Read the record all the same.} one {# thing may be about other people; {open} to decide.} other {# things may be about other people; {open} to decide.}}',
+  'informationRights.marks.places': '{places, plural, one {in # place} other {in # places}}',
+  'informationRights.marks.decide': 'What to do with “{words}”',
+  'informationRights.marks.needed': 'Choose for at least one of them what to do',
+  'informationRights.marks.save': 'Save what was chosen',
+  'informationRights.mark.works-here': 'works here',
+  'informationRights.mark.another-child': 'another child',
+  'informationRights.mark.perhaps-a-name': 'perhaps a name',
+  'informationRights.mark.relation': 'a relative or friend',
+  'informationRights.mark.passage': 'a passage about somebody else',
+  'informationRights.mark.added': 'found by you',
+  'informationRights.decision.take-out': 'Taken out',
+  'informationRights.decision.keep': 'Kept',
+  'informationRights.reason.choose': 'Not decided yet',
+  'informationRights.reason.third-party': 'Take out: about somebody else who has not agreed',
+  'informationRights.reason.could-harm': 'Take out: could do somebody serious harm',
+  'informationRights.reason.told-in-confidence': 'Take out: told in confidence',
+  'informationRights.reason.works-here': 'Keep: works with the child',
+  'informationRights.reason.agreed': 'Keep: they have agreed',
+  'informationRights.reason.known-to-them': 'Keep: the one who asks knows it already',
+  'informationRights.reason.no-person': 'Keep: not about a person',
+  'informationRights.addMark.title': 'Take out something else',
+  'informationRights.addMark.words': 'The words, or the number of a passage',
+  'informationRights.addMark.words.hint':
+    'Such as a nickname, a street, or “12” for the whole of passage 12.',
+  'informationRights.addMark.words.needed': 'Enter the words or the number of a passage',
+  'informationRights.addMark.words.tooLong': 'Enter the words in 200 characters or fewer',
+  'informationRights.addMark.words.notThere':
+    'The record does not hold these words. Check them and enter them again',
+  'informationRights.addMark.reason': 'Why?',
+  'informationRights.addMark.reason.needed': 'Choose why it is taken out',
+  'informationRights.addMark.button': 'Take it out',
+  'informationRights.record.title': 'The record as it would be given',
+  'informationRights.record.lead':
+    'What you decided to take out is taken out. What is not decided still stands here. Files are read and given beside it.',
+  'informationRights.extend.because': 'Why it needs two months more',
+  'informationRights.extend.because.hint':
+    'Only where what is asked is complex. Tell the person within the first month.',
+  'informationRights.extend.because.needed': 'Write why it needs two months more',
+  'informationRights.extend.because.tooLong': 'Write the reason in 2,000 characters or fewer',
+  'informationRights.extend.tooLate': 'The first month is over: it can no longer be extended',
+  'informationRights.extend.button': 'Extend by two months',
+  'informationRights.make.lead':
+    'Put it together again to take in what was written since. Everything marked is to be decided again.',
+  'informationRights.make.button': 'Put it together again',
+  'informationRights.release.title': 'Give the record',
+  'informationRights.release.lead':
+    'It becomes a PDF and a file for machines, and cannot be changed afterwards. Nothing is sent from here: hand it over safely.',
+  'informationRights.release.button': 'Make the files to give',
+  'informationRights.release.notMade': 'The record is not put together yet. Open this page again in a minute',
+  'informationRights.release.noProof': 'Save first what showed who they are',
+  'informationRights.release.undecided': 'Decide everything that may be about other people first',
+
+  'informationRights.pdf.title': 'What is kept about {child}',
+  'informationRights.pdf.subject': 'Answer to a request for data',
+  'informationRights.pdf.madeFor': '{name}',
+  'informationRights.pdf.lead':
+    'You asked {partnership} on {date} for what it keeps. This is everything, as it stands in Teamaround.',
+  'informationRights.pdf.takenOut':
+    'Where you read [taken out], something was about another person, or was told in confidence, or could do harm. You can ask why.',
+  'informationRights.pdf.nothing': 'Nothing is kept here.',
+  'informationRights.pdf.why': 'Why it is kept',
+  'informationRights.pdf.why.text':
+    'To keep children safe and well. The law gives the partnership this task (UK GDPR article 6(1)(c) and (e), article 9(2)(g)).',
+  'informationRights.pdf.from': 'Where it comes from',
+  'informationRights.pdf.from.text':
+    'From the council’s social care system, and from what each agency around the child has written.',
+  'informationRights.pdf.to': 'Who gets it',
+  'informationRights.pdf.to.text':
+    'People whose work puts them near the child, each only as long as it does. What was shared with others is written under sharing.',
+  'informationRights.pdf.howLong': 'How long it is kept',
+  'informationRights.pdf.howLong.text':
+    'As long as the partnership’s retention schedule says. Ask its data protection officer for it.',
+  'informationRights.pdf.rights': 'What you can ask',
+  'informationRights.pdf.rights.text':
+    'You can ask for something wrong to be put right, for something to be deleted or no longer used, and you can object. You can complain to the Information Commissioner: ico.org.uk, 0303 123 1113.',
+  'informationRights.pdf.automatic': 'Decisions by a computer',
+  'informationRights.pdf.automatic.text':
+    'There are none. The computer counts days to list plans that may be stuck; people decide.',
+} as const;

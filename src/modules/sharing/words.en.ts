@@ -1,0 +1,132 @@
+import { en as form } from './decision-form/words.en.ts';
+
+export const en = {
+  ...form,
+  'navigation.sharing': 'Sharing',
+  'sharing.record': 'Record a sharing decision',
+  'sharing.record.lead':
+    'It will stand on the chronology in the name of {agency}. Two minutes are enough: most is chosen from lists.',
+  'sharing.record.save': 'Save the decision',
+  'sharing.recipient': '{who} ({kind})',
+  'sharing.entry.shared': 'Decided to share information with {recipient}.',
+  'sharing.entry.notShared': 'Decided not to share information with {recipient}.',
+  'sharing.entry.purpose': 'What for: {purpose}.',
+  'sharing.entry.whyNot': 'Why not: {why}.',
+  'sharing.entry.because': 'Why: {because}',
+  'sharing.fact.recipient': 'With whom',
+  'sharing.fact.outcome': 'What was decided',
+  'sharing.fact.what': 'What information',
+  'sharing.fact.purpose': 'What for',
+  'sharing.fact.whyNot': 'Why not',
+  'sharing.fact.because': 'Why',
+  'sharing.fact.consent': 'Consent',
+  'sharing.fact.basis': 'Legal basis',
+  'sharing.fact.duty': 'Duty to share',
+  'sharing.fact.decidedBy': 'Who decided',
+  'sharing.duty.yes': 'There was one',
+  'sharing.duty.no': 'There was none with this kind of organisation',
+
+  'sharing.list.title': 'Sharing',
+  'sharing.list.shared': 'Shared',
+  'sharing.list.notShared': 'Not shared',
+  'sharing.list.none': 'No decision about sharing is written down yet',
+  'sharing.list.none.how':
+    'When you share something about this child, or decide not to, write down here what, with whom and why.',
+
+  'sharing.correct': 'Correct a sharing decision',
+  'sharing.correct.lead':
+    'Write it as it should be. What was said before is kept below the correction, with your reason.',
+  'sharing.correct.same': 'Nothing is different yet. Change what is wrong',
+  'sharing.correct.reason': 'Why it needs correcting',
+  'sharing.correct.reason.hint': 'Such as “it was the other school”.',
+  'sharing.correct.reason.needed': 'Write why it needs correcting',
+  'sharing.correct.reason.tooLong': 'Write the reason in 2,000 characters or fewer',
+  'sharing.correct.save': 'Save the correction',
+
+  'sharing.report.title': 'Decisions about sharing',
+  'sharing.report.lead': 'What was shared and what was not from {from} to {to}, for the whole partnership.',
+  'sharing.report.year': 'April {from} to March {to}',
+  'sharing.report.small':
+    'Numbers from 1 to 5 are shown as “c”, and with them others from which they could be worked out.',
+  'sharing.report.csv': 'Download as CSV',
+  'sharing.report.none': 'No decision about sharing was written down in this year',
+  'sharing.report.none.how':
+    'Each is written down on the child’s page, under Sharing. The numbers will be here.',
+  'sharing.report.month': 'By month',
+  'sharing.report.agency': 'By the agency that decided',
+  'sharing.report.recipient': 'By whom it was for',
+  'sharing.report.basis': 'By legal basis',
+  'sharing.report.consent': 'By consent',
+  'sharing.report.why-not': 'By the reason not to share',
+  'sharing.report.all': 'All together',
+  'sharing.report.column.shared': 'Shared',
+  'sharing.report.column.notShared': 'Not shared',
+  'sharing.report.csv.fileName': 'sharing-decisions-{from}-{to}',
+  'sharing.report.csv.table': 'Table',
+  'sharing.report.csv.row': 'Row',
+  'sharing.report.csv.outcome': 'Decided',
+  'sharing.report.csv.count': 'Decisions',
+  'sharing.month.1': 'January {year}',
+  'sharing.month.2': 'February {year}',
+  'sharing.month.3': 'March {year}',
+  'sharing.month.4': 'April {year}',
+  'sharing.month.5': 'May {year}',
+  'sharing.month.6': 'June {year}',
+  'sharing.month.7': 'July {year}',
+  'sharing.month.8': 'August {year}',
+  'sharing.month.9': 'September {year}',
+  'sharing.month.10': 'October {year}',
+  'sharing.month.11': 'November {year}',
+  'sharing.month.12': 'December {year}',
+
+  'sharing.law.link': 'What the law says about sharing',
+  'sharing.law.title': 'What the law says about sharing',
+  'sharing.law.lead':
+    'What we propose on the form, and where it comes from. It does not take the place of advice.',
+  'sharing.law.duty': 'The duty to share',
+  'sharing.law.duty.england.applies':
+    'Bodies that look after children’s safety share with one another what bears on a child’s safety or welfare, unless sharing would do the child more harm. We take public bodies and schools to be among them.',
+  'sharing.law.duty.england.does-not-apply':
+    'Your partnership has said that the duty to share is not in force here. Sharing goes on under the bases below.',
+  'sharing.law.duty.wales.applies':
+    'A public body or a school that has reason to think a child is at risk tells the local authority. The English duty to share does not hold in Wales; the Wales Safeguarding Procedures say how to share.',
+  'sharing.law.duty.wales.does-not-apply':
+    'Your partnership has said that the duty to tell is not in force here. Sharing goes on under the bases below.',
+  'sharing.law.bases': 'The basis by kind of organisation',
+  'sharing.law.kind': 'Kind',
+  'sharing.law.basis': 'Basis we propose',
+  'sharing.law.since': 'Since',
+  'sharing.law.where': 'Where it is written',
+  'sharing.law.sinceUnknown': 'the day is to be confirmed',
+  'sharing.law.confirm': 'Confirm locally',
+  'sharing.law.consent':
+    'Consent is seldom the right basis: a family that is afraid of what may follow is not free to say no. You can still ask what they think.',
+  'sharing.law.special':
+    'Health, ethnicity and other sensitive facts need a condition too: usually safeguarding of children (Data Protection Act 2018, Schedule 1, paragraph 18). Families need no basis.',
+  'sharing.law.source.public-task':
+    'UK GDPR article 6(1)(e) and Data Protection Act 2018, section 8. England and Wales.',
+  'sharing.law.source.recognised-legitimate-interest':
+    'UK GDPR article 6(1)(ea) and Annex 1, paragraph 6 (Data (Use and Access) Act 2025, section 70). England and Wales.',
+  'sharing.law.source.legitimate-interests': 'UK GDPR article 6(1)(f). England and Wales.',
+  'sharing.law.source.duty-england':
+    'Section 16LA Children Act 2004 (Children’s Wellbeing and Schools Act 2026). England.',
+  'sharing.law.source.duty-wales':
+    'Section 130 Social Services and Well-being (Wales) Act 2014, with the Wales Safeguarding Procedures. Wales.',
+  'sharing.law.set': 'Say what holds here',
+  'sharing.law.set.lead':
+    'When your legal adviser has confirmed a rule, or it has changed. Decisions from that day on follow it; earlier ones stay as they are.',
+  'sharing.law.rule': 'What holds',
+  'sharing.law.rule.choose': 'Choose one',
+  'sharing.law.rule.needed': 'Choose what holds',
+  'sharing.law.rule.duty.applies': 'The duty to share is in force',
+  'sharing.law.rule.duty.does-not-apply': 'The duty to share is not in force',
+  'sharing.law.rule.basis': '{kind}: {basis}',
+  'sharing.law.effectiveFrom': 'From which day',
+  'sharing.law.effectiveFrom.needed': 'Enter the day it holds from as a real date, such as 27 3 2026',
+  'sharing.law.thatDay': 'Something is set for that day already. Enter another day',
+  'sharing.law.source': 'Where it is written',
+  'sharing.law.source.hint': 'The law or your policy, and where to read it.',
+  'sharing.law.source.needed': 'Enter where it is written',
+  'sharing.law.source.tooLong': 'Enter where it is written in 500 characters or fewer',
+  'sharing.law.save': 'Save the rule',
+} as const;
