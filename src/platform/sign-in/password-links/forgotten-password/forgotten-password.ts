@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { findAccount } from '../../../access/sessions.queries.ts';
 import { readForm, text } from '../../../web/forms.ts';
 import { page, pageWithErrors, redirect, type Answer, type PublicVisit } from '../../../web/visit.ts';
-import { sendPasswordLink } from '../send-password-link.ts';
 
 const folder = 'platform/sign-in/password-links/forgotten-password';
 const form = z.object({ email: text('signIn.email.needed', 254, 'signIn.email.needed') });
@@ -23,7 +22,8 @@ export async function submit(visit: PublicVisit): Promise<Answer> {
   }
   const account = await findAccount(visit.tx, read.values.email);
   const whom = account?.isActive === true ? account : undefined;
-  await sendPasswordLink(visit, whom, 'forgotten');
+  const { partnershipId = null, userId = null } = whom ?? {};
+  await visit.addJob('password-link-send', { partnershipId, userId });
   visit.concerns(whom, 'done');
   return redirect('/forgotten-password?sent=yes');
 }
