@@ -16,25 +16,24 @@ const linkShape = z.object({
   /** Null: nobody has the address that was given. The job is there all the same, so that asking takes as long. */
   partnershipId: z.uuid().nullable(),
   userId: z.uuid().nullable(),
-  why: z.enum(['forgotten', 'invited']),
 });
 
 /**
- * Writes to somebody with a link that sets their password. The link is made here and goes straight to the mail server: it never lies in
+ * Writes to somebody who forgot their password with a link that sets their password. The link is made here and goes straight to the mail server: it never lies in
  * the queue or the outbox. Without a mail server nothing is sent; an operator sets a password by the command line.
  */
 async function sendLink(payload: unknown, job: Job): Promise<void> {
-  const { partnershipId, userId, why } = linkShape.parse(payload);
+  const { partnershipId, userId } = linkShape.parse(payload);
   if (partnershipId === null || userId === null || job.config.smtpUrl === undefined) return;
   const made = await job.inPartnership(partnershipId, async (tx) => {
     const now = job.clock.now();
     const to = await findWhomToWrite(tx, userId, now);
-    if (to === undefined || (why === 'forgotten' && to.writtenJustNow)) return undefined;
+    if (to === undefined || to.writtenJustNow) return undefined;
     return { to, token: await startSettingPassword(tx, userId, now) };
   });
   if (made === undefined) return;
   const link = `${job.config.baseUrl}/set-password/${made.token}`;
-  await write(job, job.config.smtpUrl, { to: made.to, key: `passwordLink.${why}`, link });
+  await write(job, job.config.smtpUrl, { to: made.to, key: 'passwordLink.forgotten', link });
 }
 
 const noticeShape = z.object({ partnershipId: z.uuid(), userId: z.uuid(), what: z.enum(noticed) });

@@ -35,9 +35,6 @@ export const cy = {
   'passwordLink.forgotten.subject': 'Gosod cyfrinair newydd ar gyfer Teamaround',
   'passwordLink.forgotten.text':
     "Helo {name},\n\nmae rhywun, chi yn ôl pob tebyg, wedi gofyn am osod cyfrinair newydd ar gyfer eich cyfrif Teamaround. Mae'r ddolen hon yn gwneud hynny, unwaith:\n\n{link}\n\nOs nad chi oedd hynny, nid oes angen i chi wneud dim: bydd eich cyfrinair yn aros fel y mae.\n",
-  'passwordLink.invited.subject': 'Eich cyfrif Teamaround',
-  'passwordLink.invited.text':
-    "Helo {name},\n\nmae gennych gyfrif Teamaround. Mae'r ddolen hon yn gosod eich cyfrinair, unwaith:\n\n{link}\n\nWedyn mewngofnodwch â'r cyfeiriad e-bost hwn. Y tro cyntaf byddwch yn trefnu ail gam, er enghraifft ap ar eich ffôn.\n",
   'signInNotice.password-changed.subject': "Mae eich cyfrinair Teamaround wedi'i newid",
   'signInNotice.password-changed.text':
     "Helo {name},\n\nnewidiwyd eich cyfrinair ar gyfer Teamaround ar {at}.\n\nOs chi oedd hynny, mae popeth yn iawn. Os nad chi, dywedwch ar unwaith wrth y sawl sy'n gofalu am Teamaround yn eich partneriaeth.\n",

@@ -33,9 +33,6 @@ export const en = {
   'passwordLink.forgotten.subject': 'Set a new password for Teamaround',
   'passwordLink.forgotten.text':
     'Hello {name},\n\nsomebody, most likely you, asked to set a new password for your Teamaround account. This link does it, once:\n\n{link}\n\nIf it was not you, you need do nothing: your password stays as it is.\n',
-  'passwordLink.invited.subject': 'Your Teamaround account',
-  'passwordLink.invited.text':
-    'Hello {name},\n\nyou have a Teamaround account. This link sets your password, once:\n\n{link}\n\nThen sign in with this e-mail address. At the first sign-in you set up a second step, for example an app on your phone.\n',
   'signInNotice.password-changed.subject': 'Your Teamaround password was changed',
   'signInNotice.password-changed.text':
     'Hello {name},\n\nyour password for Teamaround was changed on {at}.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',

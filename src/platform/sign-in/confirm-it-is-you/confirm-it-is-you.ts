@@ -46,8 +46,8 @@ export const confirmFirst: House['confirmFirst'] = async (visit, { method, addre
 
 export function show(visit: Visit): Promise<Answer> {
   const [then, from] = [ownPath(visit.query['then']), ownPath(visit.query['from'])];
-  // A file is saved and leaves the page as it is: so there is a page to stay on.
-  if (isFresh(visit.viewer.session, visit.now)) return Promise.resolve(page(confirmedView, { then, from }));
+  if (isFresh(visit.viewer.session, visit.now))
+    return Promise.resolve(isFile(then) ? page(confirmedView, { then, from }) : redirect(then));
   return ask(visit, backTo(then, from), []);
 }
 
@@ -55,8 +55,13 @@ export async function submit(visit: Visit): Promise<Answer> {
   const [then, from] = [ownPath(visit.body['then']), ownPath(visit.body['from'])];
   const question = await hearAnswer(visit, backTo(then, from));
   if (question !== undefined) return question;
-  if (!/[./](csv|pdf|xlsx|zip|json|ics)$/.test(then.split('?')[0] ?? '')) return redirect(then);
+  if (!isFile(then)) return redirect(then);
   return redirect(`/confirm-it-is-you?then=${encodeURIComponent(then)}&from=${encodeURIComponent(from)}`);
+}
+
+/** A file is saved and leaves the page as it is: so there is a page to stay on. */
+function isFile(address: string): boolean {
+  return /[./](csv|pdf|xlsx|zip|json|ics)$/.test(address.split('?')[0] ?? '');
 }
 
 function backTo(then: string, from: string): Back {

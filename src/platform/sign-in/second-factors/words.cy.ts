@@ -19,7 +19,7 @@ export const cy = {
   'factor.setUp.app': 'Gydag ap ar eich ffôn',
   'factor.setUp.install':
     'Agorwch ap dilysu, er enghraifft Microsoft Authenticator neu Google Authenticator. Os nad oes gennych un, gosodwch un.',
-  'factor.setUp.scan': "Yn yr ap, ychwanegwch gyfrif a thynnwch lun o'r sgwâr hwn.",
+  'factor.setUp.scan': 'Yn yr ap, ychwanegwch gyfrif a sganiwch y sgwâr hwn.',
   'factor.setUp.picture': "Sgwâr i'w sganio â'ch ap dilysu. Mae'r un allwedd wedi'i hysgrifennu isod.",
   'factor.setUp.orType': "Neu teipiwch yr allwedd hon i'r ap:",
   'factor.setUp.enter': "Rhowch y chwe digid y mae'r ap yn eu dangos.",
@@ -60,7 +60,7 @@ export const cy = {
     'Nid ydych wedi dangos dim ond eich bod wedi mewngofnodi. Mewngofnodwch eto, wedyn dewch yn ôl yma.',
   'confirm.signInAgain': 'Allgofnodi a mewngofnodi eto',
   'confirm.back': 'Yn ôl i ble roeddech',
-  'confirm.done.title': 'Chi sydd yno',
-  'confirm.done.lead': 'Diolch. Gallwch fynd ymlaen.',
-  'confirm.done.goOn': 'Mynd ymlaen',
+  'confirm.done.title': 'Diolch, chi sydd yno',
+  'confirm.done.lead': "Gallwch gadw'r ffeil nawr.",
+  'confirm.done.goOn': "Cadw'r ffeil",
 } satisfies Record<keyof typeof en, string>;

@@ -17,7 +17,7 @@ export const en = {
   'factor.setUp.app': 'With an app on your phone',
   'factor.setUp.install':
     'Open an authenticator app, for example Microsoft Authenticator or Google Authenticator. If you have none, install one.',
-  'factor.setUp.scan': 'In the app, add an account and take a picture of this square.',
+  'factor.setUp.scan': 'In the app, add an account and scan this square.',
   'factor.setUp.picture': 'A square to scan with your authenticator app. The same key is written below.',
   'factor.setUp.orType': 'Or type this key into the app:',
   'factor.setUp.enter': 'Enter the six digits that the app shows.',
@@ -56,7 +56,7 @@ export const en = {
   'confirm.none': 'You have shown nothing but that you were signed in. Sign in again, then come back here.',
   'confirm.signInAgain': 'Sign out and sign in again',
   'confirm.back': 'Back to where you were',
-  'confirm.done.title': 'It is you',
-  'confirm.done.lead': 'Thank you. You can go on.',
-  'confirm.done.goOn': 'Go on',
+  'confirm.done.title': 'Thank you, it is you',
+  'confirm.done.lead': 'You can save the file now.',
+  'confirm.done.goOn': 'Save the file',
 } as const;

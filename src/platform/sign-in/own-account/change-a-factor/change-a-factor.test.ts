@@ -81,4 +81,5 @@ it('is there for nobody else', async () => {
     expect((await mine.person.post(`${path}/${act}`, { factor, name: 'Mine now' })).status).toBe(404);
   expect(await factorsOf(other.person)).toEqual(other.factors);
   expect((await mine.person.get(`${path}/change?factor=no-such`)).status).toBe(404);
+  expect((await mine.person.get(`${path}/change`)).location).toBe('/your-account');
 });

@@ -10,6 +10,7 @@ const view = 'platform/sign-in/own-account/change-a-factor/change-a-factor.njk';
 const form = z.object({ name: text('factor.name.needed', longestName, 'factor.name.tooLong') });
 
 export async function show(visit: Visit): Promise<Answer> {
+  if (visit.query['factor'] === undefined) return redirect('/your-account');
   const model = await modelOf(visit, visit.query['factor']);
   return model === undefined ? notFound() : page(view, { ...model, errors: [] });
 }

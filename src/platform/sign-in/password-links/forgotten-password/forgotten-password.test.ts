@@ -143,3 +143,13 @@ it('hears ten a minute of one place', async () => {
   for (let time = 0; time < 10; time += 1) expect(await send()).toBe(303);
   expect(await send()).toBe(429);
 });
+
+it('writes in the language of whoever reads it', async () => {
+  const { userId, email } = await buildNewcomer(house);
+  await house.owner.query(`update access.user_account set language = 'cy' where user_id = $1`, [userId]);
+  await ask(email);
+  await post();
+  expect(letters).toHaveLength(1);
+  expect(letters[0]).toContain('Subject: Gosod cyfrinair newydd ar gyfer Teamaround');
+  expect(readable(letters[0])).toMatch(/\/set-password\/[\w-]{43}/);
+});

@@ -23,7 +23,7 @@ export async function submit(visit: PublicVisit): Promise<Answer> {
   const account = await findAccount(visit.tx, read.values.email);
   const whom = account?.isActive === true ? account : undefined;
   const { partnershipId = null, userId = null } = whom ?? {};
-  await visit.addJob('password-link-send', { partnershipId, userId, why: 'forgotten' });
+  await visit.addJob('password-link-send', { partnershipId, userId });
   visit.concerns(whom, 'done');
   return redirect('/forgotten-password?sent=yes');
 }
