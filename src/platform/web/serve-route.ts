@@ -85,8 +85,7 @@ async function serveViewer(
   tx: Tx,
   viewer: Viewer,
 ): Promise<Served> {
-  if (!mayUse(house, viewer, route.may)) throw new Undone('refused');
-  if (!paramsMakeSense(request)) throw new Undone('not-found');
+  refuseWhatMayNotBe(house, route, request, viewer);
   const event = eventOf(house, route, request, viewer, 'done');
   const visit = signedInVisit(house, request, tx, viewer, event);
   const question = await askFirst(house, route, request, visit);
@@ -107,6 +106,11 @@ async function serveViewer(
   if (answer.kind === 'page') rememberLanguage(house, request, reply, viewer);
   await recordEvent(tx, event);
   return { answer, html };
+}
+
+function refuseWhatMayNotBe(house: House, route: Route, request: FastifyRequest, viewer: Viewer): void {
+  if (!mayUse(house, viewer, route.may)) throw new Undone('refused');
+  if (!paramsMakeSense(request)) throw new Undone('not-found');
 }
 
 /** A form that did its work leads its second post to the same place; one that was wrong may be sent again. */

@@ -30,9 +30,13 @@ export function makeShell(
     csrfToken: reply.generateCsrf({ userInfo: userInfoOf(house, request) }),
     requestId: request.id,
     today: dayInLondon(house.clock.now()),
-    idleMinutes: viewer?.session.idleMinutes ?? 0,
-    longestHours: viewer?.session.longestHours ?? 0,
+    ...limitsOf(viewer),
   };
+}
+
+function limitsOf(viewer: Viewer | null) {
+  const { idleMinutes, longestHours } = viewer?.session ?? { idleMinutes: 0, longestHours: 0 };
+  return { idleMinutes, longestHours };
 }
 
 export function languageOf(house: House, request: FastifyRequest, viewer: Viewer | null): Language {

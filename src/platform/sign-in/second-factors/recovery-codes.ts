@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { keyedHash } from '../seal.ts';
 
-export const recoveryCodes = 10;
+const recoveryCodes = 10;
 
 /** Crockford's base 32: nothing in it is taken for something else. Ten of them are 50 bits, and only a few may be tried. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -39,7 +39,7 @@ async function askProvider(signOn: SignOn, cameBackTo: URL, attempt: Attempt, as
   const more = await tellMore(configuration, signOn, claims, answer.access_token);
   const end = signOn.logoutAddress ?? configuration.serverMetadata().end_session_endpoint;
   return {
-    claims: readClaims(signOn, claims.sub, { ...more, ...claims }),
+    claims: readClaims(signOn, claims.sub, { ...more, ...claims }, asker.now),
     idToken: answer.id_token,
     endSessionAddress: end !== undefined && isSafeToGoTo(end) ? end : undefined,
   };

@@ -3,6 +3,7 @@ const minute = 60_000;
 const minutesToWarn = 5;
 /** The pages of one browser tell each other when the session was last used. */
 const lastUsedKey = 'teamaround-last-used';
+const overClass = 'app-idle--over';
 
 /** The session was used just now: by opening a page, or by what a page saved. */
 export function noteUse(): void {
@@ -15,61 +16,70 @@ export function noteUse(): void {
  */
 export function startIdleWarning(dialog: HTMLDialogElement): void {
   const limit = Number(dialog.dataset['idleMinutes']) * minute;
-  const line = dialog.querySelector<HTMLElement>('[data-idle-line]');
   const form = dialog.querySelector('form');
-  if (!line || !form || !(limit > 0)) return;
-
-  const isOver = () => dialog.classList.contains('app-idle--over');
+  if (!form || !(limit > 0)) return;
 
   const look = () => {
-    const lastUsed = Number(window.localStorage.getItem(lastUsedKey) ?? Date.now());
-    const left = lastUsed + limit - Date.now();
-    if (left <= 0) over();
-    else if (left <= minutesToWarn * minute) warn(lastUsed + limit);
-    else if (dialog.open) dialog.close();
-    if (left > 0) dialog.classList.remove('app-idle--over');
+    const end = Number(window.localStorage.getItem(lastUsedKey) ?? Date.now()) + limit;
+    const left = end - Date.now();
+    if (left <= 0) tellItIsOver(dialog);
+    else if (left <= minutesToWarn * minute) tellItEnds(dialog, end);
+    else backToNormal(dialog);
   };
-
-  function warn(end: number): void {
-    const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(end);
-    say(dialog.dataset['soon']?.replace('{time}', time));
-  }
-
-  function over(): void {
-    dialog.classList.add('app-idle--over');
-    say(dialog.dataset['over']);
-  }
-
-  function say(sentence = ''): void {
-    if (line && line.textContent !== sentence) line.textContent = sentence;
-    if (!dialog.open) dialog.showModal();
-  }
-
-  async function stay(around: HTMLFormElement): Promise<void> {
-    const csrf = around.querySelector<HTMLInputElement>('input[name="_csrf"]')?.value ?? '';
-    const response = await fetch(around.action, {
-      method: 'POST',
-      body: new URLSearchParams({ _csrf: csrf }),
-      headers: { accept: 'application/json' },
-      credentials: 'same-origin',
-      redirect: 'manual',
-    });
-    if (!response.ok) return over();
-    noteUse();
-    look();
-  }
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    // Without a line the session still runs: the dialog stays, to try again.
-    stay(form).catch(() => say(dialog.dataset['soon']?.replace('{time}', '…')));
+    // Without a connection nothing is lost yet: the dialog stays, to try again.
+    stay(form).then(
+      (stayed) => (stayed ? look() : tellItIsOver(dialog)),
+      () => undefined,
+    );
   });
   dialog.addEventListener('cancel', (event) => {
-    if (isOver()) return;
+    if (dialog.classList.contains(overClass)) return;
     event.preventDefault();
     form.requestSubmit();
   });
   document.addEventListener('visibilitychange', look);
   noteUse();
   window.setInterval(look, betweenLooks);
+}
+
+/** Asks the server, which counts it as use; false: the session has ended. */
+async function stay(form: HTMLFormElement): Promise<boolean> {
+  const csrf = form.querySelector<HTMLInputElement>('input[name="_csrf"]')?.value ?? '';
+  const response = await fetch(form.action, {
+    method: 'POST',
+    body: new URLSearchParams({ _csrf: csrf }),
+    headers: { accept: 'application/json' },
+    credentials: 'same-origin',
+    redirect: 'manual',
+  });
+  if (response.ok) noteUse();
+  return response.ok;
+}
+
+function tellItEnds(dialog: HTMLDialogElement, end: number): void {
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(end);
+  dialog.classList.remove(overClass);
+  say(dialog, dialog.dataset['soon']?.replace('{time}', time));
+}
+
+/** Once: who has read it and shut the dialog goes on reading and copying what they typed. */
+function tellItIsOver(dialog: HTMLDialogElement): void {
+  if (dialog.classList.contains(overClass)) return;
+  dialog.classList.add(overClass);
+  say(dialog, dialog.dataset['over']);
+}
+
+/** Used meanwhile, here or on another page of the same browser, perhaps after signing in again there. */
+function backToNormal(dialog: HTMLDialogElement): void {
+  dialog.classList.remove(overClass);
+  if (dialog.open) dialog.close();
+}
+
+function say(dialog: HTMLDialogElement, sentence = ''): void {
+  const line = dialog.querySelector('[data-idle-line]');
+  if (line && line.textContent !== sentence) line.textContent = sentence;
+  if (!dialog.open) dialog.showModal();
 }
