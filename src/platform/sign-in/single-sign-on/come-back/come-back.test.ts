@@ -213,13 +213,13 @@ describe('a second factor of ours after the organisation', () => {
     const back = await signInAtOrganisation(person, people.policeOfficer, { then: '/?a=1', browser });
     expect(back.location).toBe('/sign-in/second-factor?then=%2F%3Fa%3D1');
     const begun = await person.get('/sign-in/set-up?then=/?a=1');
-    const [, sealed = ''] = /name="factor-key" value="([^"]+)"/.exec(begun.html) ?? [];
+    const [, sealed = ''] = /name="new-factor-key" value="([^"]+)"/.exec(begun.html) ?? [];
     const [, key = ''] = /class="app-key">([^<]+)</.exec(begun.html) ?? [];
     const epoch = Math.floor(house.clock.now().getTime() / 1000);
     const code = generateSync({ secret: key.replaceAll(' ', ''), epoch });
     const added = await person.post(
       '/sign-in/set-up',
-      { 'factor-key': sealed, 'factor-code': code, then: '/?a=1' },
+      { 'new-factor-key': sealed, 'new-factor-code': code, then: '/?a=1' },
       '/sign-in/set-up',
     );
     expect(added.status).toBe(200);
