@@ -1,7 +1,7 @@
 import { buildAuthorizationUrl, calculatePKCECodeChallenge } from 'openid-client';
 import type { Attempt } from './attempt.ts';
 import { discoverProvider, type Asker } from './provider.ts';
-import { isSafeToGoTo } from './safe-address.rules.ts';
+import { isSafeToGoTo } from './safe-address.ts';
 import { callbackPath, LONGEST_SIGN_ON_HOURS, type SignOn } from './sign-on.ts';
 import { whyNot, type WhyNot } from './why-not.ts';
 

@@ -1,8 +1,8 @@
 import { authorizationCodeGrant, fetchUserInfo, type Configuration } from 'openid-client';
 import type { Attempt } from './attempt.ts';
 import { discoverProvider, type Asker } from './provider.ts';
-import { isSafeToGoTo } from './safe-address.rules.ts';
-import { readClaims, type Claims, type ReadClaims } from './read-claims.rules.ts';
+import { isSafeToGoTo } from './safe-address.ts';
+import { readClaims, type Claims, type ReadClaims } from './read-claims.ts';
 import type { SignOn } from './sign-on.ts';
 import { whyNot, type WhyNot } from './why-not.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { domainOf, readClaims } from './read-claims.rules.ts';
+import { domainOf, readClaims } from './read-claims.ts';
 
 const rules = {
   emailClaim: 'email',
