@@ -82,7 +82,7 @@ async function makeProvider(organisation: OrganisationProvider, client: Provider
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx: { body: string }, form: string) => {
-          ctx.body = form;
+          ctx.body = form.replace('</form>', '<button name="logout" value="yes">Sign out</button></form>');
         },
       },
     },

@@ -58,6 +58,7 @@ const inParticular: readonly [path: RegExp, identifiers: Record<string, string>]
 
 /** Parameters that are words, not identifiers. */
 const words: Record<string, string> = {
+  signOnId: '0193f000-0000-7000-8000-000000000000',
   item: 'voice',
   months: '3',
   clockKey: 'assessment',

@@ -1,7 +1,7 @@
 import { genericGrantRequest, type Configuration } from 'openid-client';
 import { fetchWithin } from './fetch-within.ts';
 import { discoverProvider, type Asker } from './provider.ts';
-import { isSafeToGoTo } from './safe-address.rules.ts';
+import { isSafeToGoTo } from './safe-address.ts';
 import type { SignOn } from './sign-on.ts';
 import { whyNot } from './why-not.ts';
 

@@ -45,6 +45,7 @@ describe('what a provider may not say', () => {
       email: people.policeOfficer,
       email_verified: true,
       amr: ['pwd', 'mfa'],
+      auth_time: now,
       iat: now,
       exp: now + 300,
     };

@@ -1,8 +1,8 @@
 import { authorizationCodeGrant, fetchUserInfo, type Configuration } from 'openid-client';
 import type { Attempt } from './attempt.ts';
 import { discoverProvider, type Asker } from './provider.ts';
-import { isSafeToGoTo } from './safe-address.rules.ts';
-import { readClaims, type Claims, type ReadClaims } from './read-claims.rules.ts';
+import { isSafeToGoTo } from './safe-address.ts';
+import { readClaims, type Claims, type ReadClaims } from './read-claims.ts';
 import type { SignOn } from './sign-on.ts';
 import { whyNot, type WhyNot } from './why-not.ts';
 
@@ -39,7 +39,7 @@ async function askProvider(signOn: SignOn, cameBackTo: URL, attempt: Attempt, as
   const more = await tellMore(configuration, signOn, claims, answer.access_token);
   const end = signOn.logoutAddress ?? configuration.serverMetadata().end_session_endpoint;
   return {
-    claims: readClaims(signOn, claims.sub, { ...more, ...claims }),
+    claims: readClaims(signOn, claims.sub, { ...more, ...claims }, asker.now),
     idToken: answer.id_token,
     endSessionAddress: end !== undefined && isSafeToGoTo(end) ? end : undefined,
   };

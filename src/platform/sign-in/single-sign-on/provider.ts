@@ -12,7 +12,7 @@ import {
 } from 'openid-client';
 import { systemClock } from '../../clock.ts';
 import { fetchWithin } from './fetch-within.ts';
-import { isThisMachine } from './safe-address.rules.ts';
+import { isThisMachine } from './safe-address.ts';
 import { CLOCK_SKEW_SECONDS, type SignOn } from './sign-on.ts';
 
 /** Signatures that only the provider can make. None, and those made with the secret we share, are not among them. */

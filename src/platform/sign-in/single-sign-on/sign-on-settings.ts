@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { isSafeToGoTo } from './safe-address.rules.ts';
-import { domainOf } from './read-claims.rules.ts';
+import { isSafeToGoTo } from './safe-address.ts';
+import { domainOf } from './read-claims.ts';
 
 const list = z
   .string()

@@ -26,6 +26,9 @@ export const CLOCK_SKEW_SECONDS = 60;
 /** How long somebody may take to sign in at their organisation: RFC 6749 section 4.1.2 gives a code ten minutes at most. */
 export const ATTEMPT_MINUTES = 10;
 
+/** How long ago a second factor may have been shown at the organisation, in hours, to count here: no longer than one of our own sessions lasts. */
+export const LONGEST_SIGN_ON_HOURS = 12;
+
 /** Where the provider sends people back to. One of its own for each provider, so that none can answer for another (RFC 9700, 4.4.2.2). */
 export const callbackPath = (signOnId: string) => `/sign-in/organisation/${signOnId}/callback`;
 export const afterLogoutPath = '/sign-out/organisation/done';

@@ -213,13 +213,13 @@ describe('a second factor of ours after the organisation', () => {
     const back = await signInAtOrganisation(person, people.policeOfficer, { then: '/?a=1', browser });
     expect(back.location).toBe('/sign-in/second-factor?then=%2F%3Fa%3D1');
     const begun = await person.get('/sign-in/set-up?then=/?a=1');
-    const [, sealed = ''] = /name="factor-key" value="([^"]+)"/.exec(begun.html) ?? [];
+    const [, sealed = ''] = /name="new-factor-key" value="([^"]+)"/.exec(begun.html) ?? [];
     const [, key = ''] = /class="app-key">([^<]+)</.exec(begun.html) ?? [];
     const epoch = Math.floor(house.clock.now().getTime() / 1000);
     const code = generateSync({ secret: key.replaceAll(' ', ''), epoch });
     const added = await person.post(
       '/sign-in/set-up',
-      { 'factor-key': sealed, 'factor-code': code, then: '/?a=1' },
+      { 'new-factor-key': sealed, 'new-factor-code': code, then: '/?a=1' },
       '/sign-in/set-up',
     );
     expect(added.status).toBe(200);
@@ -234,10 +234,11 @@ describe('a second factor of ours after the organisation', () => {
 
 describe('how fresh the organisation’s second factor is', () => {
   it.each([
-    ['hours ago', -7200, '2026-11-21T08:00:00.000Z'],
-    ['in a moment, by its clock', 30, '2026-11-21T10:00:00.000Z'],
-    ['at a time it does not tell', undefined, null],
-  ])('is known when it was shown %s', async (_what, seconds, expected) => {
+    ['hours ago', -7200, 'whole', '2026-11-21T08:00:00.000Z'],
+    ['in a moment, by its clock', 30, 'whole', '2026-11-21T10:00:00.000Z'],
+    ['yesterday', -86_400, 'password', null],
+    ['at a time it does not tell', undefined, 'password', null],
+  ])('is known when it was shown %s', async (_what, seconds, stage, expected) => {
     const house = await openTestHouse();
     const forging = await openForgingProvider();
     const settings = { agency: 'police', domains: ['vale-police.example'] } as const;
@@ -252,10 +253,12 @@ describe('how fresh the organisation’s second factor is', () => {
     });
     const state = there.searchParams.get('state') ?? '';
     await person.get(`/sign-in/organisation/${signOnId}/callback?code=a&state=${state}`);
-    const { rows } = await house.owner.query<{ way: string; at: Date | null }>(
-      `select way, factor_at as at from access.session`,
+    const { rows } = await house.owner.query<{ way: string; stage: string; at: Date | null }>(
+      `select way, stage, factor_at as at from access.session`,
     );
-    expect(rows).toEqual([{ way: 'single-sign-on', at: expected === null ? null : new Date(expected) }]);
+    expect(rows).toEqual([
+      { way: 'single-sign-on', stage, at: expected === null ? null : new Date(expected) },
+    ]);
     await forging.close();
     await house.close();
   });

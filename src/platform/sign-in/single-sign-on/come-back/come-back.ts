@@ -68,13 +68,13 @@ function exchange(
 
 async function comeIn(visit: PublicVisit, found: FoundAttempt, vouched: Vouched): Promise<Answer> {
   const { signOn } = found;
-  const { subject, email, emailProblem, providerSession, hasSecondFactor } = vouched.claims;
+  const { subject, email, emailProblem, providerSession, secondFactorAt } = vouched.claims;
   const { outcome, ...whom } = await letIn(visit.tx, signOn.signOnId, { subject, email }, visit.now);
   if (outcome === 'email-needed')
     return cannotComeIn(visit, { reason: emailProblem ?? 'email-missing' }, found, whom);
   if (outcome !== 'in' || whom.userId === null)
     return cannotComeIn(visit, { reason: outcome === 'in' ? 'no-account' : outcome }, found, whom);
-  const begun = await beginSession(visit, whom.userId, found.returnTo, vouched.claims);
+  const begun = await beginSession(visit, whom.userId, found.returnTo, secondFactorAt);
   await keepOrganisationSession(visit.tx, begun.token, {
     signOnId: signOn.signOnId,
     subject,
@@ -82,7 +82,7 @@ async function comeIn(visit: PublicVisit, found: FoundAttempt, vouched: Vouched)
     idTokenSealed: seal(visit.config.sessionSecret, 'ID token', signOn.signOnId, vouched.idToken),
     endSessionAddress: vouched.endSessionAddress,
   });
-  visit.notes({ way: 'single-sign-on', signOnId: signOn.signOnId, hasSecondFactor });
+  visit.notes({ way: 'single-sign-on', signOnId: signOn.signOnId });
   visit.concerns({ userId: whom.userId, partnershipId: whom.partnershipId }, 'done');
   return begun.answer;
 }

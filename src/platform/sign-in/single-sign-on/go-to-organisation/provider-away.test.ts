@@ -9,7 +9,7 @@ import { setUpSignOn } from '#testing/set-up-sign-on.ts';
 import { goToOrganisation } from '#testing/sign-in-at-organisation.ts';
 
 const discovery = '/.well-known/openid-configuration';
-const begin = '/sign-in/organisation';
+const page = '/sign-in/organisation';
 
 describe('a provider that is away', () => {
   let house: TestHouse;
@@ -31,11 +31,12 @@ describe('a provider that is away', () => {
   });
   beforeEach(() => forging.instead.clear());
 
-  const tryToGo = async () => {
+  const begin = async () => {
     const person = served.nobody();
-    const sent = await person.post(begin, { email: people.policeOfficer, then: '/panels' }, begin);
-    return person.get(sent.location ?? '');
+    const sent = await person.post(page, { email: people.policeOfficer, then: '/panels' }, page);
+    return () => person.get(sent.location ?? '');
   };
+  const tryToGo = async () => (await begin())();
 
   it.each<[what: string, instead: (response: ServerResponse) => void, code: string]>([
     ['hangs up', (response) => response.destroy(), 'UND_ERR_SOCKET'],
@@ -68,15 +69,20 @@ describe('a provider that is away', () => {
 
   it('and never answers: the page is there within ten seconds, and others are served meanwhile', async () => {
     forging.instead.set(discovery, () => undefined);
-    const began = performance.now();
-    const waiting = Array.from({ length: 30 }, tryToGo);
+    // More than there are connections to the database.
+    const ready = await Promise.all(Array.from({ length: 30 }, begin));
+    const waiting = ready.map(async (go) => {
+      const asked = performance.now();
+      const { status } = await go();
+      return { status, took: performance.now() - asked };
+    });
     await new Promise((resolve) => setTimeout(resolve, 1000));
     const asked = performance.now();
     expect((await served.nobody().get('/sign-in')).status).toBe(200);
     expect(performance.now() - asked).toBeLessThan(2000);
     const answers = await Promise.all(waiting);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(Math.max(...answers.map(({ took }) => took))).toBeLessThan(10_000);
   });
 
   it('when the person comes back: they can start again, and nothing of a token is in the log', async () => {
@@ -86,7 +92,7 @@ describe('a provider that is away', () => {
       response.writeHead(500).end('a token that nobody should see'),
     );
     const state = there.searchParams.get('state') ?? '';
-    const answer = await person.get(`${begin}/${signOnId}/callback?code=the-code-itself&state=${state}`);
+    const answer = await person.get(`${page}/${signOnId}/callback?code=the-code-itself&state=${state}`);
     expect(answer.status).toBe(503);
     expect(await lastRefusal(house.owner)).toMatchObject({ reason: 'provider-away' });
     const log = served.log().join('\n');

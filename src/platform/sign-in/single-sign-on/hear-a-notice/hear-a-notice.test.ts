@@ -104,6 +104,7 @@ describe('a notice of a sign-out', () => {
       email: people.policeOfficer,
       email_verified: true,
       amr: ['mfa'],
+      auth_time: seconds(),
       iat: seconds(),
       exp: seconds() + 300,
     });

@@ -1,4 +1,4 @@
-import type { SignOn } from './sign-on.ts';
+import { LONGEST_SIGN_ON_HOURS, type SignOn } from './sign-on.ts';
 
 /** Why an e-mail address that a provider gave does not count. */
 export type EmailProblem = 'email-missing' | 'email-not-checked' | 'email-of-another-agency';
@@ -9,16 +9,15 @@ export interface ReadClaims {
   email: string | undefined;
   emailProblem: EmailProblem | undefined;
   providerSession: string | undefined;
-  hasSecondFactor: boolean;
-  /** When they last showed who they are there, by the provider's clock; a sign-in there may be hours old. */
-  shownAt: Date | undefined;
+  /** When they showed a second factor there; undefined: none that counts. */
+  secondFactorAt: Date | undefined;
 }
 
 export type Claims = Readonly<Record<string, unknown>>;
 type Rules = Pick<SignOn, 'emailClaim' | 'needsVerifiedEmail' | 'secondFactors' | 'domains'>;
 
 /** What a provider says of a person, as this agency's settings let it count. Its signature was checked before. */
-export function readClaims(rules: Rules, subject: string, claims: Claims): ReadClaims {
+export function readClaims(rules: Rules, subject: string, claims: Claims, now: Date): ReadClaims {
   const email = textOf(claims[rules.emailClaim])?.trim();
   const emailProblem = problemOf(rules, email, claims['email_verified']);
   return {
@@ -26,11 +25,23 @@ export function readClaims(rules: Rules, subject: string, claims: Claims): ReadC
     email: emailProblem === undefined ? email : undefined,
     emailProblem,
     providerSession: textOf(claims['sid']),
-    shownAt: momentOf(claims['auth_time']),
-    hasSecondFactor: [claims['acr'], ...listOf(claims['amr'])].some(
-      (said) => typeof said === 'string' && rules.secondFactors.includes(said),
-    ),
+    secondFactorAt: secondFactorIn(rules, claims, now),
   };
+}
+
+/**
+ * A sign-in there may be hours old, and what is not dated could be of last week: without `auth_time`, which we ask for, nothing counts. A
+ * clock a little ahead of ours makes nothing fresher than now.
+ */
+function secondFactorIn(rules: Rules, claims: Claims, now: Date): Date | undefined {
+  const isSaid = [claims['acr'], ...listOf(claims['amr'])].some(
+    (said) => typeof said === 'string' && rules.secondFactors.includes(said),
+  );
+  const at = claims['auth_time'];
+  if (!isSaid || typeof at !== 'number') return undefined;
+  const seconds = Math.min(at, Math.floor(now.getTime() / 1000));
+  const oldest = now.getTime() / 1000 - LONGEST_SIGN_ON_HOURS * 3600;
+  return seconds > oldest ? new Date(seconds * 1000) : undefined;
 }
 
 /** An address that the provider says it did not check never counts, whatever the settings. */
@@ -46,11 +57,6 @@ function problemOf(rules: Rules, email: string | undefined, verified: unknown): 
 /** The domain of an address: A to Z without regard to case (RFC 4343 section 3), and nothing else is folded. */
 export function domainOf(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1).replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
-/** Seconds since 1970, within the years that dates have. */
-function momentOf(value: unknown): Date | undefined {
-  return typeof value === 'number' && value > 0 && value < 1e11 ? new Date(value * 1000) : undefined;
 }
 
 function textOf(value: unknown): string | undefined {
