@@ -7,7 +7,7 @@ import { findWanted, removeInfected } from './clean-up.queries.ts';
  * How long the bytes of an infected file are kept, closed to everybody, in case somebody who looks into it asks for them. No statute sets
  * it: a local default of November 2026. A partnership sets its own figure, in days, in `clocks.setting` under this key.
  */
-export const infectedKept = { settingKey: 'documents.infected-kept', shippedDays: 30 } as const;
+const infectedKept = { settingKey: 'documents.infected-kept', shippedDays: 30 } as const;
 
 /** A form that carried a file is sent again, or given up, within a day. Milliseconds. */
 export const unusedKept = 24 * 60 * 60_000;
@@ -54,7 +54,7 @@ export async function wantedOf(job: Job, fileIds: readonly string[]): Promise<Se
   return wanted;
 }
 
-export async function* inBatches(files: AsyncIterable<ListedFile>): AsyncIterable<string[]> {
+async function* inBatches(files: AsyncIterable<ListedFile>): AsyncIterable<string[]> {
   let batch: string[] = [];
   for await (const { fileId } of files) {
     batch.push(fileId);

@@ -49,7 +49,7 @@ async function writeThrough(path: string, content: Readable, maxBytes: number) {
 }
 
 /** The id and the size of a file as it lies there. */
-export async function hashOf(path: string): Promise<{ fileId: string; bytes: number }> {
+async function hashOf(path: string): Promise<{ fileId: string; bytes: number }> {
   return hashContent(createReadStream(path));
 }
 

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileStore } from '../index.ts';
-import { runBucketServer, type BucketServer } from '../testing/run-bucket-server.ts';
+import { runBucketServer, type BucketServer } from '#testing/run-bucket-server.ts';
 import { createBucketStore } from './bucket-store.ts';
 import { readBucket } from './bucket.ts';
 

@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import S3rver from 's3rver';
-import type { Bucket } from '../store/bucket.ts';
+import type { Bucket } from '#platform/files/store/bucket.ts';
 
 export interface BucketServer {
   bucket: Bucket;
