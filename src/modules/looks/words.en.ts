@@ -106,7 +106,7 @@ export const en = {
   'looks.unusual.rule.name': 'A child with the family name of the person who looks',
   'looks.unusual.rule.hours': 'Looks before {from}, after {until}, or at a weekend',
   'looks.unusual.rule.restricted':
-    'A look at a restricted child, or a try, by anybody but its worker and their manager',
+    'A look at a restricted child, or a try, by anybody but the child’s worker and their manager',
   'looks.unusual.rule.refused':
     '{refused, plural, one {# refused try or more on one day} other {# refused tries or more on one day}}',
   'looks.unusual.confirm': 'No law sets these figures. Confirm locally what is right for your partnership.',

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { addPartnership } from '#platform/access/set-up.queries.ts';
-import { NOBODYS_CHAIN } from '#platform/audit-trail/chain.ts';
 import { readKept, type KeptHeads } from '#platform/audit-trail/head-files.ts';
 import { keepHeads } from '#platform/audit-trail/keep-heads.ts';
 import { keepingOf, type TrailKeeping } from '#platform/audit-trail/keeping.ts';
@@ -87,6 +86,3 @@ export async function sealAll(house: House, at: Date): Promise<void> {
   }
   throw new Error('rows still wait for their seal after 30 seconds');
 }
-
-export const chainsOf = ({ lengths }: SealedWorld) => [...lengths.keys()];
-export { NOBODYS_CHAIN };

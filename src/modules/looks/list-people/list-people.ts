@@ -4,6 +4,7 @@ import { page, pageWithErrors, type Answer, type Visit } from '#platform/web/vis
 import { reachOf, type Reach } from '../look.ts';
 import { listPeopleWhoLooked, type PersonWhoLooked } from '../look.queries.ts';
 import { readSettings } from '../looks-setting.queries.ts';
+import { countToReview } from '../unusual/unusual.queries.ts';
 
 const view = 'modules/looks/list-people/list-people.njk';
 const MOST = 50;
@@ -33,6 +34,7 @@ async function modelOf({ tx, today, viewer }: Visit, named: string) {
     q: named,
     reach,
     isOfficer: viewer.roles.includes('data-protection-officer'),
+    toReview: await countToReview(tx),
     people: people.map((person) => rowModel(person, reach)),
     hasMore: people.length === MOST,
     isSearch: named !== '',

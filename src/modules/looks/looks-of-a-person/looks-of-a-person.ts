@@ -22,7 +22,9 @@ export async function show(visit: Visit): Promise<Answer> {
     children: new Set(
       rows.filter(({ outcome }) => outcome === 'done').flatMap(({ childId }) => childId ?? []),
     ).size,
-    refused: rows.filter(({ outcome }) => outcome === 'refused' || outcome === 'not-found').length,
+    refused: rows
+      .filter(({ outcome }) => outcome === 'refused' || outcome === 'not-found')
+      .reduce((sum, { times }) => sum + times, 0),
     reach,
     links: {
       earlier: `${path}?until=${reach.earlier}`,

@@ -12,7 +12,7 @@ export interface Asking {
   now: Date;
   today: string;
   config: { baseUrl: string };
-  wordsIn: (this: void, language: string) => Words;
+  wordsIn: (language: string) => Words;
 }
 
 export const addressOf = (questionId: string) => `/looks/questions/${questionId}`;

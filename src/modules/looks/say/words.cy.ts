@@ -7,7 +7,7 @@ export const cy = {
   'looks.amongMany': 'un o nifer ar y dudalen',
   'looks.times':
     '{count, plural, zero {# gwaith, ddiwethaf am {time}} one {# waith, am {time}} two {# waith, ddiwethaf am {time}} few {# gwaith, ddiwethaf am {time}} many {# gwaith, ddiwethaf am {time}} other {# gwaith, ddiwethaf am {time}}}',
-  'looks.did.child-viewed': 'Agor y dudalen gyntaf am y plentyn',
+  'looks.did.child-viewed': 'Agor tudalen y plentyn',
   'looks.did.child-plans-viewed': 'Edrych ar gynlluniau a chlociau',
   'looks.did.child-details-viewed': 'Edrych ar y manylion',
   'looks.did.child-history-viewed': 'Edrych ar beth a gywirwyd',

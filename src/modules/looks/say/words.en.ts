@@ -4,7 +4,7 @@ export const en = {
   'looks.many': '{count, plural, one {a list of # child} other {a list of # children}}',
   'looks.amongMany': 'one of many on the page',
   'looks.times': '{count, plural, one {# time, at {time}} other {# times, last at {time}}}',
-  'looks.did.child-viewed': 'Opened the first page about the child',
+  'looks.did.child-viewed': 'Opened the child’s page',
   'looks.did.child-plans-viewed': 'Looked at plans and clocks',
   'looks.did.child-details-viewed': 'Looked at the details',
   'looks.did.child-history-viewed': 'Looked at what was corrected',

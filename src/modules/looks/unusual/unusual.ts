@@ -1,5 +1,4 @@
-export const unusualKinds = ['many-children', 'own-name', 'out-of-hours', 'restricted', 'refused'] as const;
-export type UnusualKind = (typeof unusualKinds)[number];
+export type UnusualKind = 'many-children' | 'own-name' | 'out-of-hours' | 'restricted' | 'refused';
 
 export const unusualOutcomes = ['part-of-the-work', 'asked', 'concern', 'raised-further'] as const;
 export type UnusualOutcome = (typeof unusualOutcomes)[number];
