@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Config } from '#platform/config.ts';
 
 /** The settings of a test's own app: no mail server, any free port. */
@@ -12,5 +13,8 @@ export function testConfig(databaseUrl: string, dataFolder: string, sessionSecre
     mailFrom: 'Teamaround <no-reply@teamaround.example>',
     sessionSecret,
     isDemonstration: true,
+    databaseConnections: 20,
+    mostAtOnce: 40,
+    backups: { folder: join(dataFolder, 'backups'), isChosen: false },
   };
 }

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chown, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Account } from '../db/embedded/binaries.ts';
+import { startCluster, type Cluster } from '../db/embedded/cluster.ts';
+import { inSettings, inShell } from '../db/embedded/keep-changes.ts';
+import { CannotBackUp } from './cannot-back-up.ts';
+import type { KeptBackup } from './manifest.ts';
+import type { Wish } from './restore.ts';
+import { asOwnerOf, isRecovering } from './tables.queries.ts';
+
+interface Place {
+  folder: string;
+  data: string;
+  changes: string;
+  backup: KeptBackup;
+  to: Wish['to'];
+  account: Account | undefined;
+}
+
+/**
+ * Lets the server apply the kept changes to a base backup, up to what is wished, and makes it a server of its own.
+ * https://www.postgresql.org/docs/current/continuous-archiving.html#BACKUP-PITR-RECOVERY
+ */
+export async function applyChanges(place: Place): Promise<{ remarks: string[] }> {
+  const remarks: string[] = [];
+  const target = targetOf(place);
+  if (await recover(place, target)) return { remarks };
+  if (!(place.to instanceof Date)) throw new CannotBackUp(noEnd);
+  // Nothing that is kept was changed after that moment: then all of it is wanted.
+  await recover(place, []);
+  remarks.push(
+    `Nothing is kept that was changed after ${place.to.toISOString()}: everything that is kept is restored.`,
+  );
+  return { remarks };
+}
+
+const noEnd = 'The changes kept beside this backup do not reach to its end: take another backup.';
+
+function targetOf({ to, backup }: Place): string[] {
+  if (to === undefined) return [];
+  const how =
+    to === 'end'
+      ? // Up to there the server was the same one: what a server restored later added is of another line.
+        [
+          `recovery_target_name = ${inSettings(backup.manifest.end?.restorePoint ?? '')}`,
+          `recovery_target_timeline = 'current'`,
+        ]
+      : [`recovery_target_time = ${inSettings(to.toISOString())}`];
+  return [...how, `recovery_target_action = 'promote'`];
+}
+
+/** True when the server came to the target, or to the end of the changes where there is none; false when they end before the target. */
+async function recover({ folder, data, changes, account }: Place, target: string[]): Promise<boolean> {
+  const settings = join(data, 'postgresql.auto.conf');
+  const own = readFileSync(settings, 'utf8');
+  const take = `gzip -dc ${inShell(changes)}/"%f.gz" > "%p"`;
+  const lines = [`restore_command = ${inSettings(take)}`, ...target];
+  const sign = join(data, 'recovery.signal');
+  await writeFile(sign, '', { mode: 0o600 });
+  if (account !== undefined) await chown(sign, account.uid, account.gid);
+  writeFileSync(settings, `${own}\n${lines.join('\n')}\n`);
+  const log = join(data, 'server.log');
+  await rm(log, { force: true });
+  try {
+    const cluster = await startCluster(folder, [], { seconds: HOUR_IN_SECONDS });
+    await waitUntilApplied(cluster);
+    await cluster.stop();
+    return true;
+  } catch (error) {
+    if (existsSync(log) && readFileSync(log, 'utf8').includes(endedTooEarly)) return false;
+    throw error;
+  } finally {
+    writeFileSync(settings, own);
+  }
+}
+
+const HOUR_IN_SECONDS = 3600;
+const endedTooEarly = 'recovery ended before configured recovery target was reached';
+
+async function waitUntilApplied(cluster: Cluster): Promise<void> {
+  await asOwnerOf(cluster.url('postgres'), async (client) => {
+    while (await isRecovering(client)) await setTimeout(200);
+  });
+}
