@@ -34,7 +34,9 @@ const backupCommand: Command = {
         if (removed.length > 0) output.out(`Removed older backups: ${removed.join(', ')}.`);
       }
       if (rows === undefined)
-        output.error('Something was written all the time, so the rows could not be counted: a rehearsal cannot compare them.');
+        output.error(
+          'Something was written all the time, so the rows could not be counted: a rehearsal cannot compare them.',
+        );
       return 0;
     }),
 };
@@ -54,7 +56,9 @@ const restoreCommand: Command = {
     inOneSentence(output, async () => {
       const config = readConfig();
       const restored =
-        asked.options['rehearse'] === true ? await rehearseAsked(config, asked) : await restoreAsked(config, asked);
+        asked.options['rehearse'] === true
+          ? await rehearseAsked(config, asked)
+          : await restoreAsked(config, asked);
       return report(restored, asked, output);
     }),
 };

@@ -6,7 +6,7 @@ import type pg from 'pg';
 import type { Cluster } from '../db/embedded/cluster.ts';
 import { changesFolder, signOfFirstBackup } from '../db/embedded/keep-changes.ts';
 import { CannotBackUp } from './cannot-back-up.ts';
-import { copyWithHash, ignoreGone, listTree, type CopiedFile } from './copy-with-hash.ts';
+import { copyWithHash, hashFile, ignoreGone, listTree, type CopiedFile } from './copy-with-hash.ts';
 import type { Manifest } from './manifest.ts';
 import {
   askServer,
@@ -47,7 +47,9 @@ export async function backUpFolder(
     await refuseWhatCannotBe(client);
     const firstPiece = await beginBaseBackup(client);
     const database = await copyServerFolder(cluster, to);
-    await writeFile(join(to, 'backup_label'), await endOf(client), { mode: 0o600 });
+    const label = join(to, 'backup_label');
+    await writeFile(label, await endOf(client), { mode: 0o600 });
+    database.push({ path: 'backup_label', ...(await hashFile(label)) });
     const restorePoint = `teamaround ${id}`;
     const counts = await countAtNamedPoint(client, cluster.url('teamaround'), restorePoint);
     const lastPiece = await finishPiece(client);

@@ -44,7 +44,8 @@ export async function restore(
 ): Promise<Restored> {
   refuseWhatHoldsData(wish.into);
   const backup = choose(await listBackups(wish.from), wish);
-  await mkdir(wish.into, { recursive: true, mode: 0o700 });
+  // The account the server runs as must be able to pass; what lies in it is closed by itself.
+  await mkdir(wish.into, { recursive: true, mode: 0o711 });
   const restored =
     backup.manifest.kind === 'folder'
       ? await restoreFolder(backup, wish, furtherChecks)
