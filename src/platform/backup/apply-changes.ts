@@ -40,6 +40,7 @@ const noEnd = 'The changes kept beside this backup do not reach to its end: take
 
 function targetOf({ to, backup }: Place): string[] {
   if (to === undefined) return [];
+  // A moment's offset is written in numbers: the names of time zones are not read yet when a server reads its settings.
   const how =
     to === 'end'
       ? // Up to there the server was the same one: what a server restored later added is of another line.
@@ -47,7 +48,7 @@ function targetOf({ to, backup }: Place): string[] {
           `recovery_target_name = ${inSettings(backup.manifest.end?.restorePoint ?? '')}`,
           `recovery_target_timeline = 'current'`,
         ]
-      : [`recovery_target_time = ${inSettings(to.toISOString())}`];
+      : [`recovery_target_time = ${inSettings(to.toISOString().replace('T', ' ').replace('Z', '+00'))}`];
   return [...how, `recovery_target_action = 'promote'`];
 }
 
