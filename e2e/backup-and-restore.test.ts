@@ -21,11 +21,11 @@ import {
   listBackups,
   rehearse,
   restore,
+  type FurtherCheck,
   type Restored,
 } from '#platform/backup/index.ts';
 import { systemClock } from '#platform/clock.ts';
 import { readConfig } from '#platform/config.ts';
-import { startCluster } from '#platform/db/embedded/cluster.ts';
 import { makeJob } from '#platform/jobs/worker.ts';
 import { asOwner } from '#testing/as-owner.ts';
 import { createApp, type App } from '../src/app.ts';
@@ -63,15 +63,15 @@ describe('backing up while people work, and restoring on an empty folder', () =>
   };
 
   async function backUpUnderLoad(): Promise<void> {
-    let isDone = false;
+    const done = new AbortController();
     const work = (async () => {
-      while (!isDone) {
+      while (!done.signal.aborted) {
         await add(`While it was backed up ${lastCode}`);
         await setTimeout(50);
       }
     })();
     await backUp(config(), systemClock, backups());
-    isDone = true;
+    done.abort();
     await work;
   }
 
@@ -84,19 +84,18 @@ describe('backing up while people work, and restoring on an empty folder', () =>
     await expect.poll(() => existsSync(kept), { timeout: 60_000, interval: 100 }).toBe(true);
   }
 
-  const restoreTo = (into: string, to: Date | undefined): Promise<Restored> =>
-    restore(config(), { from: backups(), into: join(top, into), to }, []);
-
-  async function partnershipsIn(folder: string): Promise<string[]> {
-    const cluster = await startCluster(join(top, folder));
-    try {
-      const { rows } = await asOwner(cluster.url('teamaround'), (client) =>
+  /** Restores, and gives the names of the partnerships that are there then. */
+  async function restoreTo(into: string, to: Date | undefined): Promise<Restored & { there: string[] }> {
+    let there: string[] = [];
+    const look: FurtherCheck = async (url) => {
+      const { rows } = await asOwner(url, (client) =>
         client.query<{ name: string }>('select name from access.partnership order by la_code'),
       );
-      return rows.map((row) => row.name);
-    } finally {
-      await cluster.stop();
-    }
+      there = rows.map((row) => row.name);
+      return { isRight: there.length > 0, sentence: 'There are partnerships.' };
+    };
+    const restored = await restore(config(), { from: backups(), into: join(top, into), to }, [look]);
+    return { ...restored, there };
   }
 
   const filesIn = (folder: string) =>
@@ -121,18 +120,25 @@ describe('backing up while people work, and restoring on an empty folder', () =>
     await app.tasks['hourly:keep-files']?.({}, makeJob(app.house, new AbortController().signal));
     await keepChanges();
 
-    const { remarks } = await restoreTo('at-the-moment', between);
-    expect(remarks).toEqual([]);
-    expect(await partnershipsIn('at-the-moment')).toEqual(names.slice(0, -1));
+    const before = await restoreTo('at-the-moment', between);
+    expect(before.remarks).toEqual([]);
+    expect(before.there).toEqual(names.slice(0, -1));
 
     const whole = await restoreTo('whole', undefined);
-    expect(whole.checks.every(({ isRight }) => isRight)).toBe(true);
-    expect(await partnershipsIn('whole')).toEqual(names);
+    expect(whole.checks.filter(({ isRight }) => !isRight)).toEqual([]);
+    expect(whole.there).toEqual(names);
     expect(filesIn('whole')).toHaveLength(2);
 
-    const later = await restoreTo('later', new Date(Date.parse('2100-01-01T00:00:00Z')));
+    const later = await restoreTo('later', new Date('2100-01-01T00:00:00Z'));
     expect(later.remarks.join()).toContain('Nothing is kept that was changed after 2100');
-    expect(await partnershipsIn('later')).toEqual(names);
+    expect(later.there).toEqual(names);
+  });
+
+  it('starts as an installation of its own once it is restored', async () => {
+    const settings = { TEAMAROUND_DATA: join(top, 'whole'), TEAMAROUND_BACKUPS: join(top, 'other-backups') };
+    const restored = await createApp(readConfig(settings), { logger: pino({ level: 'silent' }) });
+    expect((await restored.server.inject({ method: 'GET', url: '/ready' })).statusCode).toBe(200);
+    await restored.close();
   });
 
   it('never writes over what is there, and says when there is no such backup', async () => {

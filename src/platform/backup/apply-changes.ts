@@ -20,20 +20,19 @@ interface Place {
 }
 
 /**
- * Lets the server apply the kept changes to a base backup, up to what is wished, and makes it a server of its own.
+ * Lets a server apply the kept changes to a base backup, up to what is wished, and makes it a server of its own, which runs.
  * https://www.postgresql.org/docs/current/continuous-archiving.html#BACKUP-PITR-RECOVERY
  */
-export async function applyChanges(place: Place): Promise<{ remarks: string[] }> {
-  const remarks: string[] = [];
-  const target = targetOf(place);
-  if (await recover(place, target)) return { remarks };
+export async function applyChanges(place: Place): Promise<{ cluster: Cluster; remarks: string[] }> {
+  const cluster = await recover(place, targetOf(place));
+  if (cluster !== undefined) return { cluster, remarks: [] };
   if (!(place.to instanceof Date)) throw new CannotBackUp(noEnd);
   // Nothing that is kept was changed after that moment: then all of it is wanted.
-  await recover(place, []);
-  remarks.push(
-    `Nothing is kept that was changed after ${place.to.toISOString()}: everything that is kept is restored.`,
-  );
-  return { remarks };
+  const whole = await recover(place, []);
+  if (whole === undefined) throw new CannotBackUp(noEnd);
+  const moment = place.to.toISOString();
+  const remark = `Nothing is kept that was changed after ${moment}: everything that is kept is restored.`;
+  return { cluster: whole, remarks: [remark] };
 }
 
 const noEnd = 'The changes kept beside this backup do not reach to its end: take another backup.';
@@ -52,8 +51,11 @@ function targetOf({ to, backup }: Place): string[] {
   return [...how, `recovery_target_action = 'promote'`];
 }
 
-/** True when the server came to the target, or to the end of the changes where there is none; false when they end before the target. */
-async function recover({ folder, data, changes, account }: Place, target: string[]): Promise<boolean> {
+/** The server once it came to the target, or to the end of the changes where there is none; undefined when they end before the target. */
+async function recover(
+  { folder, data, changes, account }: Place,
+  target: string[],
+): Promise<Cluster | undefined> {
   const settings = join(data, 'postgresql.auto.conf');
   const own = readFileSync(settings, 'utf8');
   const take = `gzip -dc ${inShell(changes)}/"%f.gz" > "%p"`;
@@ -64,13 +66,14 @@ async function recover({ folder, data, changes, account }: Place, target: string
   writeFileSync(settings, `${own}\n${lines.join('\n')}\n`);
   const log = join(data, 'server.log');
   await rm(log, { force: true });
+  let cluster: Cluster | undefined;
   try {
-    const cluster = await startCluster(folder, [], { seconds: HOUR_IN_SECONDS });
+    cluster = await startCluster(folder, [], { seconds: HOUR_IN_SECONDS });
     await waitUntilApplied(cluster);
-    await cluster.stop();
-    return true;
+    return cluster;
   } catch (error) {
-    if (existsSync(log) && readFileSync(log, 'utf8').includes(endedTooEarly)) return false;
+    if (existsSync(log) && readFileSync(log, 'utf8').includes(endedTooEarly)) return undefined;
+    await cluster?.stop();
     throw error;
   } finally {
     writeFileSync(settings, own);

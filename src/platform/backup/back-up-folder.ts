@@ -7,6 +7,7 @@ import type { Cluster } from '../db/embedded/cluster.ts';
 import { changesFolder, signOfFirstBackup } from '../db/embedded/keep-changes.ts';
 import { CannotBackUp } from './cannot-back-up.ts';
 import { copyWithHash, hashFile, ignoreGone, listTree, type CopiedFile } from './copy-with-hash.ts';
+import { eightAtOnce } from './eight-at-once.ts';
 import type { Manifest } from './manifest.ts';
 import {
   askServer,
@@ -76,13 +77,12 @@ async function copyServerFolder(cluster: Cluster, to: string): Promise<CopiedFil
   const { folders, files } = await listTree(cluster.folder, isLeftOut);
   await mkdir(to, { recursive: true, mode: 0o700 });
   for (const folder of folders) await mkdir(join(to, folder), { recursive: true, mode: 0o700 });
-  const copied: CopiedFile[] = [];
-  for (const path of files) {
+  const copied = await eightAtOnce(files, async (path) => {
     // A table may be dropped while it is copied: then nobody misses it.
     const found = await copyWithHash(join(cluster.folder, path), join(to, path)).catch(ignoreGone);
-    if (found !== undefined) copied.push({ path, ...found });
-  }
-  return copied;
+    return found && { path, ...found };
+  });
+  return copied.filter((each) => each !== undefined);
 }
 
 /** Counts every table as it was at one point in the log of changes, and names that point. */
