@@ -68,6 +68,13 @@ export class Installation {
     return Sender.enter(this.#app.url, { cookie: '__Host-session', token: this.#session });
   }
 
+  /** What the app wrote when it ended by itself, which it never should. */
+  endedByItself(): string | undefined {
+    const { exitCode, signalCode } = this.#app.child;
+    if (exitCode === null && signalCode === null) return undefined;
+    return `with ${exitCode ?? signalCode}: ${this.#app.output().slice(-2000)}`;
+  }
+
   async kill(what: 'app' | 'database' | 'both'): Promise<void> {
     await Promise.all([
       what === 'database' ? undefined : this.#app.kill(),

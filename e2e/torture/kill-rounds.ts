@@ -38,6 +38,8 @@ export async function killRounds(
     await Promise.all(writers.map((writer) => writer.enter()));
     const writing = writers.map((writer) => writer.write());
     await setTimeout(100 + draw(700));
+    const ended = installation.endedByItself();
+    if (ended !== undefined) throw new Error(`In round ${round} the app had ended ${ended}`);
     const killing = installation.kill(victim);
     for (const writer of writers) writer.stop();
     await Promise.all([killing, ...writing]);

@@ -18,30 +18,38 @@ const secrets = ['postgresql-password', 'session-secret'] as const;
 
 /**
  * Backs the whole installation up while it works: the database, then the files, so that every file the database knows is there. A backup
- * that breaks off leaves a folder ending in .part, which is no backup.
+ * that fails leaves nothing; one that is killed leaves a folder ending in .part, which is no backup.
  * @throws CannotBackUp in one sentence
  */
 export async function backUp(config: Config, clock: Clock, backups: string): Promise<KeptBackup> {
   const id = idAt(clock.now());
   const making = join(backups, `${id}.part`);
   await mkdir(making, { recursive: true, mode: 0o700 });
-  const database =
-    config.databaseUrl === undefined
-      ? await withEmbedded(config, (cluster) => folderBackup(config, cluster, { id, making, backups }))
-      : await dumpBackup(config, config.databaseUrl, making);
-  const files = await keepFiles(join(config.dataFolder, 'files'), backups);
-  await noteFiles(backups, files);
-  const manifest: Manifest = {
-    format: 1,
-    begunAt: database.begunAt.toISOString(),
-    endedAt: database.endedAt.toISOString(),
-    ...database.content,
-    files,
-  };
-  await writeManifest(making, manifest);
-  const folder = join(backups, id);
-  await rename(making, folder);
-  return { id, folder, manifest };
+  try {
+    const database = await backUpDatabase(config, { id, making, backups });
+    const files = await keepFiles(join(config.dataFolder, 'files'), backups);
+    await noteFiles(backups, files);
+    const [begunAt, endedAt] = [database.begunAt.toISOString(), database.endedAt.toISOString()];
+    const manifest: Manifest = { format: 1, begunAt, endedAt, ...database.content, files };
+    await writeManifest(making, manifest);
+    const folder = join(backups, id);
+    await rename(making, folder);
+    return { id, folder, manifest };
+  } catch (error) {
+    await rm(making, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+interface Making {
+  id: string;
+  making: string;
+  backups: string;
+}
+
+function backUpDatabase(config: Config, place: Making): Promise<Backed> {
+  if (config.databaseUrl !== undefined) return dumpBackup(config, config.databaseUrl, place.making);
+  return withEmbedded(config, (cluster) => folderBackup(config, cluster, place));
 }
 
 interface Backed {
@@ -58,7 +66,7 @@ async function withEmbedded<T>(config: Config, work: (cluster: Cluster) => Promi
 async function folderBackup(
   config: Config,
   cluster: Cluster,
-  { id, making, backups }: { id: string; making: string; backups: string },
+  { id, making, backups }: Making,
 ): Promise<Backed> {
   const url = cluster.url('teamaround');
   const before = await lookAtServer(url, config.sessionSecret);
@@ -80,10 +88,7 @@ async function folderBackup(
 
 async function dumpBackup(config: Config, url: string, making: string): Promise<Backed> {
   const before = await lookAtServer(url, config.sessionSecret);
-  const dumped = await backUpByDump(url, making).catch(async (error: unknown) => {
-    await rm(making, { recursive: true });
-    throw error;
-  });
+  const dumped = await backUpByDump(url, making);
   const { now: endedAt } = await lookAtServer(url, config.sessionSecret);
   const { serverVersion, appRole: role, rules } = before;
   // What a dump shows is its first moment.

@@ -7,8 +7,7 @@ import { copyWithHash, hashFile, ignoreGone, listTree, type CopiedFile } from '.
 const isArriving = (path: string) => path === 'arriving';
 
 /** Where the backups keep a file of that hash: each content once, however many backups hold it. */
-export const placeOf = (backups: string, sha256: string) =>
-  join(backups, 'files', sha256.slice(0, 2), sha256);
+const placeOf = (backups: string, sha256: string) => join(backups, 'files', sha256.slice(0, 2), sha256);
 
 /**
  * Copies what people sent into the folder of backups, each content once, and gives what there is. A copy that is there already is read

@@ -59,7 +59,7 @@ export async function restore(
   return { backup, ...restored };
 }
 
-export function refuseWhatHoldsData(folder: string): void {
+function refuseWhatHoldsData(folder: string): void {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new CannotBackUp(`${folder} holds something already: give a new folder.`);
 }
