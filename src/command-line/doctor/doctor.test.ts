@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { appRole } from '#platform/db/database.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { runCommand } from '../run-command.ts';
 import { checks } from './checks.ts';
 import { diagnose } from './doctor-command.ts';
 import { lookAtDatabase } from './installation.queries.ts';
@@ -174,5 +175,32 @@ describe('what the doctor sees of a real installation', () => {
     const { databaseUrl = '' } = house.app.house.config;
     const found = await lookAtDatabase(databaseUrl, 'postgres');
     expect(found.powers).toEqual(expect.arrayContaining(['superuser', 'passes row rules', 'owns tables']));
+  });
+});
+
+describe('npm run teamaround -- doctor', () => {
+  afterAll(() => {
+    vi.unstubAllEnvs();
+  });
+  const secret = 'q7Gd0vYxNn3kLr5Zs8WbTj2HfPc6RmXe9Ua1KiQo4Dy';
+
+  it.each([
+    [{ DATABASE_URL: 'mysql://x' }, 'settings', 'DATABASE_URL must look like'],
+    [
+      { DATABASE_URL: 'postgresql://x@127.0.0.1:1/x', SESSION_SECRET: secret, CLAMD_URL: 'none' },
+      'database',
+      'The database could not be looked at',
+    ],
+  ])('with %o ends with 1 and one finding', async (settings, check, part) => {
+    // Vitest sets this one to a path of its own.
+    vi.stubEnv('BASE_URL', '');
+    for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+    const said: string[] = [];
+    const output = { out: (line: string) => void said.push(line), error: () => undefined };
+    expect(await runCommand(['doctor', '--json'], output)).toBe(1);
+    expect(JSON.parse(said.join(''))).toEqual({
+      isWell: false,
+      findings: [{ check, sentence: expect.stringContaining(part) as string }],
+    });
   });
 });
