@@ -44,6 +44,8 @@ export async function killRounds(
     for (const writer of writers) writer.stop();
     await Promise.all([killing, ...writing]);
     tally.kills[victim] += 1;
+    const gone = victim === 'database' ? installation.endedByItself() : undefined;
+    if (gone !== undefined) throw new Error(`In round ${round} the app ended with its database ${gone}`);
     await installation.revive(victim);
     await Promise.all(writers.map((writer) => writer.sendAgain()));
   }
