@@ -38,6 +38,7 @@ export async function startTeamaround(settings: Settings): Promise<RunningProces
     child.once('exit', (code) => reject(new Error(`it ended with ${code}:\n${output()}`)));
   });
   const ended = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
     const exit = once(child, 'exit');
     child.kill(signal);
     const [code] = (await exit) as [number | null];

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import { startSealer } from '#platform/audit-trail/index.ts';
+import { backupTasks } from '#platform/backup/index.ts';
 import { systemClock, type Clock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { openDatabase } from '#platform/db/database.ts';
@@ -144,7 +145,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
 }
 
 function assemble(house: House, server: FastifyInstance): App {
-  const tasks = Object.assign({}, ...modules.map((module) => module.tasks ?? {})) as TaskList;
+  const tasks = Object.assign({}, backupTasks, ...modules.map((module) => module.tasks ?? {})) as TaskList;
   let worker: { stop(): Promise<void> } | undefined;
   let sealer: { stop(): Promise<void> } | undefined;
   return {

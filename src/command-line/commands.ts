@@ -1,10 +1,12 @@
 import type { Command } from './command.ts';
 import { auditCommands } from './audit-commands.ts';
+import { backupCommands } from './backup-commands.ts';
 import { censusCommands } from './census-commands.ts';
 import { filesCheckCommand } from './files-command.ts';
 import { setUpCommands } from './set-up-commands.ts';
 import { signInCommands } from './sign-in-commands.ts';
 import { signOnCommands } from './sign-on-commands.ts';
+import { doctorCommand } from './doctor/doctor-command.ts';
 import { stuckCommand } from './stuck-command.ts';
 import { subjectAccessCommand } from './subject-access-command.ts';
 
@@ -18,4 +20,6 @@ export const commands: readonly Command[] = [
   filesCheckCommand,
   ...auditCommands,
   subjectAccessCommand,
+  ...backupCommands,
+  doctorCommand,
 ];

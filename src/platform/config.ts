@@ -24,6 +24,11 @@ export interface Config {
   auditTrail: { key: string | undefined; earlierKeys: string[]; headsCopy: string | undefined };
   /** With no DATABASE_URL the installation is for trying it out: made-up people may be chosen by a click. */
   isDemonstration: boolean;
+  /** Connections the app's role keeps to the database, and how many requests are answered at one time. */
+  databaseConnections: number;
+  mostAtOnce: number;
+  /** Where backups and the changes between them are kept; told apart from a place nobody chose. */
+  backups: { folder: string; isChosen: boolean };
 }
 
 export class WrongSetting extends Error {}
@@ -33,6 +38,16 @@ const optionalUrl = (protocols: string[], sentence: string) =>
     .string()
     .refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), sentence)
     .optional();
+
+const wholeNumber = (name: string, least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `${name} must be a whole number from ${least} to ${most}.`)
+    .transform(Number)
+    .refine(
+      (number) => number >= least && number <= most,
+      `${name} must be a whole number from ${least} to ${most}.`,
+    );
 
 const settings = z.object({
   DATABASE_URL: optionalUrl(
@@ -76,6 +91,9 @@ const settings = z.object({
       'FILES_URL must look like s3://bucket?endpoint=https://store.example&region=eu-west-2.',
     )
     .optional(),
+  DATABASE_CONNECTIONS: wholeNumber('DATABASE_CONNECTIONS', 2, 50).default(20),
+  MOST_AT_ONCE: wholeNumber('MOST_AT_ONCE', 1, 10_000).optional(),
+  TEAMAROUND_BACKUPS: z.string().min(1).optional(),
   SESSION_SECRET: z.string().min(32, 'SESSION_SECRET must have at least 32 characters.').optional(),
   AUDIT_KEY: z.string().min(32, 'AUDIT_KEY must have at least 32 characters.').optional(),
   AUDIT_EARLIER_KEYS: z
@@ -118,6 +136,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       headsCopy: values.AUDIT_HEADS_COPY === undefined ? undefined : resolve(values.AUDIT_HEADS_COPY),
     },
     isDemonstration,
+    databaseConnections: values.DATABASE_CONNECTIONS,
+    mostAtOnce: values.MOST_AT_ONCE ?? 2 * values.DATABASE_CONNECTIONS,
+    backups: {
+      folder: resolve(values.TEAMAROUND_BACKUPS ?? join(dataFolder, 'backups')),
+      isChosen: values.TEAMAROUND_BACKUPS !== undefined,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Config } from '#platform/config.ts';
 
 /** The settings of a test's own app: no mail server, any free port. */
@@ -15,5 +16,9 @@ export function testConfig(databaseUrl: string, dataFolder: string, sessionSecre
     bucket: undefined,
     auditTrail: { key: undefined, earlierKeys: [], headsCopy: undefined },
     isDemonstration: true,
+    databaseConnections: 20,
+    // A test asks for every address at once; the door has its own test.
+    mostAtOnce: 1000,
+    backups: { folder: join(dataFolder, 'backups'), isChosen: false },
   };
 }

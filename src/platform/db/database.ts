@@ -19,6 +19,8 @@ export interface Database {
   ownerPool: pg.Pool;
   owner: Kysely<DB>;
   isReady(): Promise<boolean>;
+  /** How many requests wait for a connection of the app's role. */
+  waiting(): number;
   close(): Promise<void>;
 }
 
@@ -32,7 +34,10 @@ export interface OpenOptions {
 
 /** Opens the database of the settings, starting the embedded one when none is named, and brings it up to date. */
 export async function openDatabase(config: Config, options: OpenOptions): Promise<Database> {
-  const cluster = config.databaseUrl === undefined ? await startCluster(config.dataFolder) : undefined;
+  const cluster =
+    config.databaseUrl === undefined
+      ? await startCluster(config.dataFolder, [], { keepChangesIn: config.backups.folder })
+      : undefined;
   const ownerUrl = config.databaseUrl ?? (await embeddedDatabase(cluster as Cluster));
   const role = appRole(ownerUrl, config.sessionSecret);
   try {
@@ -45,7 +50,7 @@ export async function openDatabase(config: Config, options: OpenOptions): Promis
   appUrl.username = role.name;
   appUrl.password = role.password;
   const ownerPool = openPool(ownerUrl, { max: 4 }, options.onError);
-  const appPool = openPool(appUrl.href, { max: 20, ...pageLimits }, options.onError);
+  const appPool = openPool(appUrl.href, { max: config.databaseConnections, ...pageLimits }, options.onError);
   const app = new Kysely<DB>({
     dialect: new PostgresDialect({ pool: appPool }),
     log: (event) => options.onQuery?.(event.query.sql),
@@ -61,7 +66,7 @@ export async function openDatabase(config: Config, options: OpenOptions): Promis
     await close();
     throw error;
   });
-  return { app, ownerPool, owner, isReady, close };
+  return { app, ownerPool, owner, isReady, waiting: () => appPool.waitingCount, close };
 }
 
 /** The row rules hold only for a role that owns nothing and passes none: whatever the address made of the name, this is who is in. */

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorForLog } from '../error-for-log.ts';
+import type { Admission } from './admission.ts';
 import type { House } from './house.ts';
 import { sendErrorPage } from './send.ts';
 import { lookWho } from './who-is-looking.ts';
 
 /** What is said and written down when a request leads nowhere or fails, and one line of log for each request. */
-export function answerProblems(app: FastifyInstance, house: House): void {
+export function answerProblems(app: FastifyInstance, house: House, admission: Admission): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
@@ -16,6 +17,7 @@ export function answerProblems(app: FastifyInstance, house: House): void {
     request.log.info({ method: request.method, route, status: reply.statusCode, ms }, 'answered');
   });
   app.setNotFoundHandler(async (request, reply) => {
+    if (!admission.admit(request, reply)) return reply;
     await lookWho(house, request);
     return sendErrorPage(house, request, reply, 404);
   });

@@ -118,6 +118,31 @@ export function sendErrorPage(
   people: readonly PersonToAsk[] = [],
   more: { endedElsewhere?: boolean } = {},
 ): FastifyReply {
+  const view = views[status] ?? 'platform/web/errors/failed.njk';
+  return sendProblem(house, request, reply, { status, view, people });
+}
+
+/** More people at once than can be served well: what they typed is kept, and they are asked to send it again in a moment. */
+export function sendBusyPage(house: House, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return sendProblem(house, request, reply, {
+    status: 503,
+    view: 'platform/web/errors/busy.njk',
+    people: [],
+  });
+}
+
+interface Problem {
+  status: number;
+  view: string;
+  people: readonly PersonToAsk[];
+}
+
+function sendProblem(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, view, people }: Problem,
+): FastifyReply {
   const pause = pauses[status];
   const seconds = Number(reply.getHeader('retry-after') ?? pause ?? 0);
   if (pause !== undefined) void reply.header('retry-after', seconds);
@@ -132,7 +157,7 @@ export function sendErrorPage(
     megabytes: megabytesTaken(request),
   };
   const shell = makeShell(house, request, reply, viewerOf(request), 0);
-  const html = house.render(views[status] ?? 'platform/web/errors/failed.njk', model, shell);
+  const html = house.render(view, model, shell);
   return reply.status(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html);
 }
 

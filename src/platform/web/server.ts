@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { errorForLog } from '../error-for-log.ts';
+import { openAdmission, type Admission } from './admission.ts';
 import { answerProblems, endConnectionsOnClosing } from './answer-problems.ts';
 import type { House } from './house.ts';
 import { readableAddress } from './readable-address.ts';
@@ -47,10 +48,11 @@ export async function createServer(house: House, assetsFolder: string): Promise<
     maxAge: '365d',
     index: false,
   });
-  answerProblems(app, house);
+  const admission = openAdmission(house);
+  answerProblems(app, house, admission);
   endConnectionsOnClosing(app);
   answerMachines(app, house);
-  for (const route of house.routes) addRoute(app, house, route);
+  for (const route of house.routes) addRoute(app, house, route, admission);
   return app;
 }
 
@@ -104,7 +106,12 @@ function answerMachines(app: FastifyInstance, house: House): void {
   });
 }
 
-function addRoute(app: FastifyInstance, house: House, route: Route | PublicRoute): void {
+function addRoute(
+  app: FastifyInstance,
+  house: House,
+  route: Route | PublicRoute,
+  admission: Admission,
+): void {
   const limit = route.mostPerMinute;
   app.route({
     method: route.method,
@@ -116,6 +123,7 @@ function addRoute(app: FastifyInstance, house: House, route: Route | PublicRoute
     // Below that the libraries write down whole headers, cookies and all.
     ...(house.logger.isLevelEnabled('debug') && { logLevel: 'info' as const }),
     preValidation: async (request, reply) => {
+      if (!admission.admit(request, reply)) return;
       if (route.method !== 'POST') return;
       if (!isPublic(route) && route.uploadsUpTo !== undefined)
         await receiveUploads(house, route, request, reply);

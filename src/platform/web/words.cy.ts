@@ -126,6 +126,12 @@ export const cy = {
     'Daeth mwy o geisiadau gennych chi nag y gallwn eu hateb ar unwaith. Does dim byd wedi’i golli.',
   'web.tooMany.wait':
     'Gallwch roi cynnig arall arni ymhen {seconds, plural, zero {# eiliad} one {# eiliad} two {# eiliad} few {# eiliad} many {# eiliad} other {# eiliad}}.',
+  'web.busy.title': 'Mae llawer o bobl yn defnyddio hwn ar hyn o bryd',
+  'web.busy.why':
+    'Doedd dim modd i ni eich ateb ar unwaith. Mae popeth a oedd eisoes wedi’i gadw yn ddiogel.',
+  'web.busy.wait':
+    'Rhowch gynnig arall arni ymhen {seconds, plural, zero {# eiliad} one {# eiliad} two {# eiliad} few {# eiliad} many {# eiliad} other {# eiliad}}.',
+  'web.busy.files': 'Os oeddech yn anfon ffeil, dewiswch hi eto a’i hanfon unwaith yn rhagor.',
   'web.conflict.title': 'Newidiodd rhywun arall hwn tra oeddech chi’n gweithio arno',
   'web.conflict.by':
     'Cadwodd {name} newid am {time}. Does dim byd wedi’i drosysgrifo, ac nid yw eich newid chi wedi’i gadw eto.',

@@ -118,6 +118,10 @@ export const en = {
   'web.tooMany.why':
     'There have been more requests from you than we can answer at once. Nothing has been lost.',
   'web.tooMany.wait': 'You can try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'web.busy.title': 'Many people are using this at the moment',
+  'web.busy.why': 'We could not answer you straight away. What was already saved is safe.',
+  'web.busy.wait': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'web.busy.files': 'If you were sending a file, choose it again and send it once more.',
   'web.conflict.title': 'Somebody else changed this while you were working on it',
   'web.conflict.by':
     '{name} saved a change at {time}. Nothing has been overwritten, and your change has not been saved yet.',

@@ -18,6 +18,7 @@ import pg from 'pg';
 import { systemClock } from '../../clock.ts';
 import { keepOnce } from '../../keep-once.ts';
 import { canReach, findBinaries, reachableFolder, type Account, type Binaries } from './binaries.ts';
+import { tellToKeepChanges } from './keep-changes.ts';
 
 const run = promisify(execFile);
 
@@ -25,8 +26,21 @@ export interface Cluster {
   /** A connection string for the owner, to the database named. */
   url(database: string): string;
   folder: string;
+  /** The folder around it, with its password. */
+  home: string;
+  /** Undefined unless the server runs as another account than this process. */
+  account: Account | undefined;
   /** Stops the server, unless another process of ours is still connected to it. */
   stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** The folder of backups in which changes are kept minute by minute; undefined: they are not kept. */
+  keepChangesIn?: string;
+  /** A port of one's own choice instead of any free one. */
+  port?: number;
+  /** How long starting may take: a database that is being restored takes longer. */
+  seconds?: number;
 }
 
 /**
@@ -34,15 +48,31 @@ export interface Cluster {
  * running is taken over; one left half shut down recovers by itself; two processes that start at once share one.
  * @param flags further server settings, such as `fsync=off` for tests
  */
-export async function startCluster(folder: string, flags: string[] = []): Promise<Cluster> {
+export async function startCluster(
+  folder: string,
+  flags: string[] = [],
+  options: StartOptions = {},
+): Promise<Cluster> {
   const binaries = await findBinaries();
   const home = placeFor(folder, binaries.account);
   const data = join(home, 'postgresql');
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, home, data);
   const password = readFileSync(join(home, 'postgresql-password'), 'utf8');
-  const port = (await runningPort(binaries, data)) ?? (await start(binaries, home, data, flags));
+  const port = (await runningPort(binaries, data)) ?? (await start(binaries, home, data, flags, options));
   const url = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
-  return { url, folder: data, stop: () => stop(binaries, data, url('postgres')) };
+  return {
+    url,
+    folder: data,
+    home,
+    account: binaries.account,
+    stop: () => stop(binaries, data, url('postgres')),
+  };
+}
+
+/** Where the database of a data folder lies: in it, unless the account the server runs as cannot reach it. */
+export async function homeOf(folder: string): Promise<{ home: string; account: Account | undefined }> {
+  const { account } = await findBinaries();
+  return { home: placeFor(folder, account), account };
 }
 
 function placeFor(folder: string, account: Account | undefined): string {
@@ -113,8 +143,15 @@ function answers(port: number): Promise<boolean> {
   });
 }
 
-async function start(binaries: Binaries, home: string, data: string, flags: string[]): Promise<string> {
-  const own = await freePort();
+async function start(
+  binaries: Binaries,
+  home: string,
+  data: string,
+  flags: string[],
+  options: StartOptions,
+): Promise<string> {
+  const own = options.port ?? (await freePort());
+  tellToKeepChanges(home, data, options.keepChangesIn, binaries.account);
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
@@ -124,9 +161,10 @@ async function start(binaries: Binaries, home: string, data: string, flags: stri
   const tuning = ['shared_buffers=256MB', 'max_wal_size=4GB', 'jit=off', 'random_page_cost=1.1'];
   // The server's own log holds no rows and no statements: they hold names.
   const discreet = ['log_error_verbosity=terse', 'log_min_error_statement=panic'];
-  const options = [...settings, ...tuning, ...discreet, ...flags].map((setting) => `-c ${setting}`).join(' ');
+  const given = [...settings, ...tuning, ...discreet, ...flags].map((setting) => `-c ${setting}`).join(' ');
+  const seconds = String(options.seconds ?? 120);
   const log = join(data, 'server.log');
-  return run(binaries.pgCtl, ['start', '-w', '-t', '120', '-D', data, '-l', log, '-o', options], {
+  return run(binaries.pgCtl, ['start', '-w', '-t', seconds, '-D', data, '-l', log, '-o', given], {
     ...binaries.account,
     cwd: data,
   }).then(
