@@ -214,6 +214,7 @@ export interface ChildrenChild {
 
 export interface ChildrenChildPlan {
   child_id: string | null;
+  hides_team: boolean | null;
   is_protection: boolean | null;
   partnership_id: string | null;
   team_id: string | null;
