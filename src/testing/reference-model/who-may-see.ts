@@ -37,11 +37,11 @@ export interface ModelWorld {
 }
 
 /** Begun, and not over: a reason ends at its moment, not after it. */
-export function lasts(span: { from: Hour; until: Hour | null }, at: Hour): boolean {
+function lasts(span: { from: Hour; until: Hour | null }, at: Hour): boolean {
   return span.from <= at && (span.until === null || at < span.until);
 }
 
-export function isRestricted(world: ModelWorld, child: number, at: Hour): boolean {
+function isRestricted(world: ModelWorld, child: number, at: Hour): boolean {
   return world.restrictions.some((each) => each.child === child && lasts(each, at));
 }
 
