@@ -9,7 +9,7 @@ import {
   proofs,
   takeRequest,
 } from '#modules/information-rights/index.ts';
-import { dayOf, textOf, WrongUse, type Asked, type Command } from './command.ts';
+import { dayOf, textOf, WrongUse, type Asked, type Command, type Output } from './command.ts';
 import { choosePartnership, withApp } from './with-app.ts';
 
 /** Takes what somebody asks and puts together everything that is kept about the child; the data protection officer goes on from there. */
@@ -58,16 +58,25 @@ export const subjectAccessCommand: Command = {
         output.error(`There is no child with the local id ${localId}.`);
         return 1;
       }
-      const address = `${house.config.baseUrl}/information-rights/requests/${made.accessRequestId}`;
-      output.out(
-        asked.options['json'] === true
-          ? JSON.stringify({ ...made, address })
-          : `${made.passages} passages, ${made.marks} marks to decide. The data protection officer goes on at ${address}`,
-      );
+      tell(asked, output, made, house.config.baseUrl);
       return 0;
     });
   },
 };
+
+function tell(
+  asked: Asked,
+  output: Output,
+  made: { accessRequestId: string; passages: number; marks: number },
+  baseUrl: string,
+): void {
+  const address = `${baseUrl}/information-rights/requests/${made.accessRequestId}`;
+  output.out(
+    asked.options['json'] === true
+      ? JSON.stringify({ ...made, address })
+      : `${made.passages} passages, ${made.marks} marks to decide. The data protection officer goes on at ${address}`,
+  );
+}
 
 function oneOf<Choice extends string>(
   asked: Asked,

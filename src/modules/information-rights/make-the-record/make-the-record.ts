@@ -7,7 +7,7 @@ import { aboutChild as aboutSharing } from '#modules/sharing/index.ts';
 import { recordEvent } from '#platform/audit-trail/record.queries.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Words } from '#platform/words/index.ts';
-import { countPlaces, findOthers } from '../third-parties/find-others.rules.ts';
+import { countPlaces, findOthers, type KnownPeople } from '../third-parties/find-others.rules.ts';
 import { findRequest } from '../requests/request.queries.ts';
 import {
   keepRecord,
@@ -43,6 +43,9 @@ export const contributions: readonly AboutChild[] = [
   aboutLooks,
 ];
 
+/** As long as a mark may be; a longer run of capitals is a heading, not a name. */
+const LONGEST_WORDS = 200;
+
 /**
  * Puts together everything that is kept about the child of a request, in the request's language, and marks what may be about somebody
  * else. As the partnership's system account, which sees every child. What was released is not made again: false then.
@@ -65,18 +68,7 @@ export async function makeTheRecord(
   for (const each of contributions) sections.push(...(await each.read(tx, words, request.childId)));
   const passages = numbered(sections);
   const known = await readKnownPeople(tx, request.childId);
-  const told = passages.flatMap(({ label, text }) => [label, text]);
-  const found = findOthers(told, known).map((each) => ({
-    ...each,
-    number: null,
-    places: told.reduce((sum, text) => sum + countPlaces(text, each.words), 0),
-  }));
-  const marks: NewMark[] = [
-    ...passages
-      .filter(({ isAboutOthers }) => isAboutOthers)
-      .map(({ number }) => ({ kind: 'passage', words: null, number, places: 1 })),
-    ...found.filter(({ words: each }) => each.length <= 200),
-  ];
+  const marks = marksIn(passages, known);
   await keepRecord(tx, { partnershipId, accessRequestId }, passages, marks, at);
   await recordEvent(tx, {
     partnershipId,
@@ -89,6 +81,23 @@ export async function makeTheRecord(
     at,
   });
   return true;
+}
+
+/** What may be about others, in what the passages say and in what they are called; and every passage that is. */
+function marksIn(passages: readonly StoredPassage[], known: KnownPeople): NewMark[] {
+  const told = passages.flatMap(({ label, text }) => [label, text]);
+  const found = findOthers(told, known).map(({ kind, words }) => ({
+    kind,
+    words,
+    number: null,
+    places: told.reduce((sum, text) => sum + countPlaces(text, words), 0),
+  }));
+  return [
+    ...passages
+      .filter(({ isAboutOthers }) => isAboutOthers)
+      .map(({ number }) => ({ kind: 'passage', words: null, number, places: 1 })),
+    ...found.filter(({ words }) => words.length <= LONGEST_WORDS),
+  ];
 }
 
 function numbered(sections: readonly RecordSection[]): StoredPassage[] {

@@ -18,7 +18,9 @@ export interface KnownPeople {
 }
 
 const word = String.raw`\p{Lu}(?:['’]\p{Lu})?[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*`;
-const between = String.raw`(?:\s+(?:ap|ab|ferch|van|von|de|der|al|el|bin)\s+|\s+|-)`;
+// A name does not run on over the end of a line.
+const gap = String.raw`[^\S\r\n]+`;
+const between = `(?:${gap}(?:ap|ab|ferch|van|von|de|der|al|el|bin)${gap}|${gap}|-)`;
 const capitalised = new RegExp(`(?:${word})(?:${between}(?:${word}))*`, 'gu');
 const startOfSentence = /(?:^|[.!?:;“"(\n]\s*|^\s*[-–•]\s*)$/u;
 
@@ -97,20 +99,20 @@ function index({ own, works, children, nobody }: KnownPeople): People {
 
 /** The part of a run of capitalised words that may be a name; undefined when nothing is. */
 function nameIn(run: string, isFirst: boolean, people: People): string | undefined {
-  const words = trimNobody(run.split(/\s+/u), people);
-  if (words.length === 0 || words.every((each) => people.own.has(nameOf(each)))) return undefined;
+  const all = run.split(/\s+/u);
+  const words = trimmed(all, people);
+  if (words.length === 0) return undefined;
   // One word that only begins a sentence is most often no name, unless somebody is called so.
-  const startsOnly = isFirst && words.length === 1 && run === words[0];
-  if (startsOnly && !people.parts.has(nameOf(run))) return undefined;
+  const startsOnly = isFirst && words.length === 1 && words[0] === all[0];
+  if (startsOnly && !people.parts.has(nameOf(words[0] ?? ''))) return undefined;
   return words.join(' ').replace(/['’]s$/u, '');
 }
 
-/** Without what is nobody at either end: 'The Ann Lee' is 'Ann Lee'. */
-function trimNobody(words: readonly string[], people: People): string[] {
-  const isNobody = (each: string) => common.has(fold(each)) || people.nobody.has(fold(each));
-  const first = words.findIndex((each) => !isNobody(each));
-  const last = words.findLastIndex((each) => !isNobody(each));
-  return first === -1 ? [] : words.slice(first, last + 1);
+/** Without what is nobody else's at either end: 'The Ann Lee' is 'Ann Lee', and of 'Met Zara' nothing of Zara is left. */
+function trimmed(words: readonly string[], people: People): string[] {
+  const isElse = (each: string) =>
+    !common.has(fold(each)) && !people.nobody.has(fold(each)) && !people.own.has(nameOf(each));
+  return words.slice(Math.max(0, words.findIndex(isElse)), words.findLastIndex(isElse) + 1);
 }
 
 const nameOf = (word: string) => fold(word).replace(/'s$/, '');

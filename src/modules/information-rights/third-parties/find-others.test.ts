@@ -24,6 +24,9 @@ describe('what may be about others', () => {
     ['Daisy was there.', ['perhaps-a-name: Daisy']],
     ['Attendance fell in November 2026. Nothing else was noted.', []],
     ['Dywedodd ei mam wrth Ewa Szczepkówna.', ['relation: mam', 'works-here: Ewa Szczepkówna']],
+    ['Met Zara at home.', []],
+    ['He told Zara Hughes.', ['perhaps-a-name: Hughes']],
+    ['Upper Lane\nPostcode', ['perhaps-a-name: Upper Lane']],
     ['“Darren Hughes’s van was outside.”', ['perhaps-a-name: Darren Hughes']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);

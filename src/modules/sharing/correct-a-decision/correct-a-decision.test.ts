@@ -56,13 +56,17 @@ test('a correction stands in the place of the decision; what was said before is 
   expect(chronology).toContain('Why it was corrected: It was the other force');
 });
 
-test('it is never written over: the app may not change or delete what was said', async () => {
-  const { rows } = await house.owner.query<{ may: boolean }>(
-    `select has_any_column_privilege('teamaround_app', 'sharing.decision', 'update')
-         or has_table_privilege('teamaround_app', 'sharing.decision', 'delete') as may`,
-  );
-  expect(rows[0]?.may).toBe(false);
-});
+test.each(['sharing.decision', 'children.chronology_entry'])(
+  'nothing in %s is written over: the app may not change or delete what was said',
+  async (table) => {
+    const { rows } = await house.owner.query<{ may: boolean }>(
+      `select has_any_column_privilege('teamaround_app', $1, 'update')
+         or has_table_privilege('teamaround_app', $1, 'delete') as may`,
+      [table],
+    );
+    expect(rows[0]?.may).toBe(false);
+  },
+);
 
 test('who was slower is shown both versions, and nothing is written of theirs', async () => {
   const worker = await house.as(people.worker);

@@ -4,7 +4,7 @@ import { bases, consents, reasonsNotToAsk, reasonsNotToShare, recipientKinds } f
 import type { DecisionCount, ReportPart } from './report.queries.ts';
 
 /** Which of the two counts a table shows: of what was not shared there is no basis, of what was shared no reason not to. */
-export const reportColumns = ['shared', 'notShared'] as const;
+const reportColumns = ['shared', 'notShared'] as const;
 export type ReportColumn = (typeof reportColumns)[number];
 
 export interface ReportTable {

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 
-export const reportParts = ['month', 'agency', 'recipient', 'basis', 'consent', 'why-not'] as const;
-export type ReportPart = (typeof reportParts)[number];
+export type ReportPart = 'month' | 'agency' | 'recipient' | 'basis' | 'consent' | 'why-not';
 
 /** How many decisions of a part were to share, and how many not. */
 export interface DecisionCount {
