@@ -23,7 +23,10 @@ export function makeShell(
       jobTitle: viewer.jobTitle,
       roles: [...viewer.roles],
     },
-    navigation: viewer === null || viewer.waitsForTerms ? [] : navigationFor(house, viewer, path, lateCount, (key) => words.t(key)),
+    navigation:
+      viewer === null || viewer.waitsForTerms
+        ? []
+        : navigationFor(house, viewer, path, lateCount, (key) => words.t(key)),
     lateCount,
     isDemonstration: viewer?.isDemonstration ?? house.config.isDemonstration,
     path: request.method === 'GET' ? request.url : path,
