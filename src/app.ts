@@ -7,7 +7,7 @@ import { openDatabase } from '#platform/db/database.ts';
 import { createFileStore } from '#platform/files/index.ts';
 import { startWorker, type TaskList } from '#platform/jobs/index.ts';
 import { pdfCatalogue } from '#platform/pdf/index.ts';
-import { signInModule } from '#platform/sign-in/index.ts';
+import { confirmFirst, signInModule } from '#platform/sign-in/index.ts';
 import { assetAddresses, buildAssets } from '#platform/web/assets.ts';
 import type { House, Module, NavigationEntry, Tabs } from '#platform/web/house.ts';
 import { createRenderer, viewFolders } from '#platform/web/render.ts';
@@ -112,6 +112,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     navigation,
     tabs,
     countLate,
+    confirmFirst,
     logger,
   };
   return assemble(house, await createServer(house, assets.directory));

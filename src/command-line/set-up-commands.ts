@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addAgency, addPartnership, addTeam, addUser } from '#platform/access/set-up.queries.ts';
 import { agencyKinds, roles } from '#platform/access/index.ts';
 import { dayInLondon } from '#platform/clock.ts';
-import { hashPassword, shortestPassword } from '#platform/sign-in/index.ts';
+import { findPasswordFault, hashPassword, isCommon, shortestPassword } from '#platform/sign-in/index.ts';
 import { loadDemonstration } from '../demonstration/load-demonstration.ts';
 import { start } from '../main.ts';
 import { textOf, WrongUse, type Asked, type Command } from './command.ts';
@@ -153,6 +153,10 @@ function readNewUser(asked: Asked): z.infer<typeof newUser> {
     password: process.env['TEAMAROUND_NEW_PASSWORD'],
   });
   if (!read.success) throw new WrongUse(read.error.issues[0]?.message);
+  if (findPasswordFault(read.data.password, read.data, isCommon) !== undefined)
+    throw new WrongUse(
+      'Choose another TEAMAROUND_NEW_PASSWORD: not a common one, and not made of the person’s name or address.',
+    );
   return read.data;
 }
 

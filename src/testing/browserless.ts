@@ -11,13 +11,21 @@ export interface Answered {
 
 type Fields = Record<string, string | string[] | undefined>;
 
+/** From where somebody asks: the address of their network, and what their browser says it is. */
+export interface Place {
+  network?: string;
+  browser?: string;
+}
+
 /** A person at a browser without JavaScript: keeps cookies, and sends forms with the tokens of the page they came from. */
 export class Person {
   readonly #server: FastifyInstance;
   readonly #cookies = new Map<string, string>();
+  readonly #place: Place;
 
-  constructor(server: FastifyInstance, session?: string) {
+  constructor(server: FastifyInstance, session?: string, place: Place = {}) {
     this.#server = server;
+    this.#place = place;
     if (session !== undefined) this.#cookies.set('session', session);
   }
 
@@ -82,7 +90,13 @@ export class Person {
   }
 
   async #send(options: InjectOptions): Promise<Answered> {
-    const raw = await this.#server.inject({ ...options, cookies: this.cookies() });
+    const { network, browser } = this.#place;
+    const raw = await this.#server.inject({
+      ...options,
+      ...(network === undefined ? {} : { remoteAddress: network }),
+      headers: { ...options.headers, ...(browser === undefined ? {} : { 'user-agent': browser }) },
+      cookies: this.cookies(),
+    });
     for (const cookie of raw.cookies) {
       if (cookie.value === '') this.#cookies.delete(cookie.name);
       else this.#cookies.set(cookie.name, cookie.value);

@@ -10,7 +10,7 @@ import { findAccount, startSession } from '#platform/access/sessions.queries.ts'
 import { stoppedClock } from '#platform/clock.ts';
 import { makeJob } from '#platform/jobs/worker.ts';
 import { asOwner } from './as-owner.ts';
-import { Person } from './browserless.ts';
+import { Person, type Place } from './browserless.ts';
 import { databaseOf, filesOf, makeTemplate, type Template } from './make-template.ts';
 import { testConfig } from './test-config.ts';
 import { TEST_NOW } from './test-now.ts';
@@ -31,7 +31,7 @@ export interface TestHouse {
   /** The owner's connection, past every row rule: only to look at what was stored. */
   owner: pg.Pool;
   as(email: string): Promise<Person>;
-  nobody(): Person;
+  nobody(place?: Place): Person;
   /** The queries the app has made since this was last asked. */
   queries(): string[];
   /** Runs one task now, as the worker would. */
@@ -66,7 +66,7 @@ export async function openTestHouse(template: Template = 'returns'): Promise<Tes
     clock,
     owner,
     as: (email) => signedInAs(app, email, clock.now()),
-    nobody: () => new Person(app.server),
+    nobody: (place) => new Person(app.server, undefined, place),
     queries: () => {
       const made = queries;
       queries = [];

@@ -56,7 +56,7 @@ const words: Record<string, string> = {
   clockKey: 'assessment',
   kind: 'plan',
   criterion: 'b',
-  token: 'a-link-that-nobody-was-sent',
+  token: 'a-link-that-is-over',
 };
 
 /**

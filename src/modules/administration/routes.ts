@@ -49,6 +49,7 @@ const listRoutes: Route[] = [
   post('/people/lists/:listId/confirm', {
     may: change,
     records: 'people of a list invited',
+    needsFreshFactor: true,
     answers: checkAList.confirm,
   }),
   post('/people/lists/:listId/leave', {

@@ -64,6 +64,7 @@ export const routes: readonly Route[] = [
   get('/imports/:importId/problems.csv', {
     may: 'import.view',
     records: 'problems of an import downloaded',
+    needsFreshFactor: true,
     answers: readProblems.show,
   }),
   post('/imports/:importId/cancel', {

@@ -200,6 +200,7 @@ const followUpRoutes: Route[] = [
   get('/panels/:panelId/report/csv', {
     may: 'panel.report',
     records: 'panel.report taken as csv',
+    needsFreshFactor: true,
     answers: publishReport.asCsv,
   }),
   get('/panels/:panelId/report/pdf', {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { DB } from '../db/schema.generated.ts';
-import type { Viewer } from './viewer.ts';
+import type { Viewer, ViewerSession, Way } from './viewer.ts';
 
 type Executor = Kysely<DB> | Transaction<DB>;
 
@@ -10,15 +10,29 @@ export function hashOf(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
-/** Makes the transaction the viewer's and gives who it is; undefined when the session is unknown, idle, too old or ended. */
-export async function openVisit(tx: Executor, token: string, at: Date): Promise<Viewer | undefined> {
-  const { rows } = await sql<Viewer>`
+/**
+ * Makes the transaction the viewer's and gives who it is; undefined when the session is unknown, idle, too old, ended or only half begun.
+ * `isUse` false: a page asks by itself, which keeps no session going.
+ */
+export async function openVisit(
+  tx: Executor,
+  token: string,
+  at: Date,
+  isUse = true,
+): Promise<Viewer | undefined> {
+  const { rows } = await sql<Omit<Viewer, 'session'> & ViewerSession>`
     select user_id as "userId", partnership_id as "partnershipId", agency_id as "agencyId", team_id as "teamId",
            full_name as "fullName", job_title as "jobTitle", email, language, roles, partnership_name as "partnershipName",
            la_code as "laCode", nation, is_demonstration as "isDemonstration", agency_name as "agencyName", agency_kind as "agencyKind",
-           waits_for_terms as "waitsForTerms"
-      from access.open_visit(${hashOf(token)}, ${at})`.execute(tx);
-  return rows[0];
+           session_id as "sessionId", way, started_at as "startedAt", factor_at as "factorAt", idle_minutes as "idleMinutes",
+           longest_hours as "longestHours", fresh_minutes as "freshMinutes", waits_for_terms as "waitsForTerms"
+      from access.open_visit(${hashOf(token)}, ${at}, ${isUse})`.execute(tx);
+  if (rows[0] === undefined) return undefined;
+  const { sessionId, way, startedAt, factorAt, idleMinutes, longestHours, freshMinutes, ...who } = rows[0];
+  return {
+    ...who,
+    session: { sessionId, way, startedAt, factorAt, idleMinutes, longestHours, freshMinutes },
+  };
 }
 
 /** Makes a transaction that of a viewer who was found before: to record what became of their request. */
@@ -28,10 +42,47 @@ export async function becomeViewer(tx: Executor, viewer: Viewer, at: Date): Prom
   );
 }
 
-/** Starts a session for a person who has shown who they are; gives the token for the cookie. */
-export async function startSession(tx: Executor, userId: string, at: Date): Promise<string> {
+/** Makes a transaction nobody's, able to write on the trail of that partnership, or of none. */
+export async function becomeNobodyOf(
+  tx: Executor,
+  partnershipId: string | undefined,
+  at: Date,
+): Promise<void> {
+  await sql`select access.become_nobody_of(${partnershipId ?? null}, ${at})`.execute(tx);
+}
+
+/** How a session begins. */
+export interface Beginning {
+  way: Way;
+  /** 'password': a second factor is still owed, and the session opens no page. */
+  stage: 'password' | 'whole';
+  /** Browser and system, as `readDevice` gives them. */
+  device: string;
+  /** When a second factor was shown; null: none was. */
+  factorAt: Date | null;
+}
+
+/**
+ * Starts a session for a person who has shown who they are; gives the token for the cookie. Unless it is said how it begins, they have
+ * just shown everything.
+ */
+export async function startSession(
+  tx: Executor,
+  userId: string,
+  at: Date,
+  beginning: Partial<Beginning> = {},
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  await sql`select access.start_session(${hashOf(token)}, ${userId}, ${at})`.execute(tx);
+  const { way, stage, device, factorAt } = {
+    way: 'password',
+    stage: 'whole',
+    device: '',
+    factorAt: at,
+    ...beginning,
+  };
+  await sql`select access.start_session(${hashOf(token)}, ${userId}, ${at}, ${stage}, ${way}, ${device}, ${factorAt})`.execute(
+    tx,
+  );
   return token;
 }
 
@@ -52,25 +103,6 @@ export async function findAccount(tx: Executor, email: string): Promise<Account 
     select user_id as "userId", partnership_id as "partnershipId", password_hash as "passwordHash", is_active as "isActive"
       from access.find_account(${email})`.execute(tx);
   return rows[0];
-}
-
-/**
- * Takes the address for this transaction and counts its failed sign-ins since then, from the last good one; undefined when another try
- * holds it: tries at once are counted one after the other, or not heard.
- */
-export async function countFailures(tx: Executor, email: string, since: Date): Promise<number | undefined> {
-  const { rows } = await sql<{ failures: number | null }>`
-    select access.failures_since(${email}, ${since}) as failures`.execute(tx);
-  return rows[0]?.failures ?? undefined;
-}
-
-export async function recordAttempt(
-  tx: Executor,
-  email: string,
-  at: Date,
-  succeeded: boolean,
-): Promise<void> {
-  await sql`select access.record_attempt(${email}, ${at}, ${succeeded})`.execute(tx);
 }
 
 export interface DemonstrationPerson {

@@ -145,3 +145,61 @@ export async function addTeam(
     .executeTakeFirstOrThrow();
   return found.team_id;
 }
+
+/**
+ * Takes away everything by which somebody confirms that it is them, for a lost phone: they set up a new one at their next sign-in.
+ * Whoever is signed in as them no longer is. Runs as the owner.
+ * @returns who it is, or undefined when nobody has that e-mail address
+ */
+export async function takeFactorsAway(
+  owner: Owner,
+  email: string,
+  at: Date,
+): Promise<{ partnershipId: string; userId: string; fullName: string; removed: number } | undefined> {
+  const found = await owner
+    .selectFrom('access.user_account')
+    .select(['partnership_id', 'user_id', 'full_name'])
+    .where((where) => where(where.fn('lower', ['email']), '=', email.toLowerCase()))
+    .where('is_system', '=', false)
+    .executeTakeFirst();
+  if (found === undefined) return undefined;
+  const { user_id: userId, partnership_id: partnershipId } = found;
+  const removed = await owner
+    .deleteFrom('access.second_factor')
+    .where('user_id', '=', userId)
+    .executeTakeFirst();
+  await owner.deleteFrom('access.recovery_code').where('user_id', '=', userId).execute();
+  await owner.deleteFrom('access.known_device').where('user_id', '=', userId).execute();
+  await owner
+    .updateTable('access.session')
+    .set({ ended_at: at })
+    .where('user_id', '=', userId)
+    .where('ended_at', 'is', null)
+    .execute();
+  return { partnershipId, userId, fullName: found.full_name, removed: Number(removed.numDeletedRows) };
+}
+
+/** What a partnership may decide about signing in, with what is reasonable; as shipped: access.sign_in_limit in db/rules/access.sql. */
+export const signInLimits: Readonly<Record<string, { least: number; most: number }>> = {
+  'idle-minutes': { least: 5, most: 60 },
+  'longest-hours': { least: 1, most: 24 },
+  'fresh-minutes': { least: 1, most: 60 },
+  'link-hours': { least: 1, most: 168 },
+};
+
+/** Sets a limit of signing in for one partnership, with who decided it. Runs as the owner. */
+export async function setSignInLimit(
+  owner: Owner,
+  partnershipId: string,
+  key: string,
+  amount: number,
+  source: string,
+  at: Date,
+): Promise<void> {
+  const set = { amount, source, since: at };
+  await owner
+    .insertInto('access.sign_in_setting')
+    .values({ partnership_id: partnershipId, setting_key: key, ...set })
+    .onConflict((conflict) => conflict.columns(['partnership_id', 'setting_key']).doUpdateSet(set))
+    .execute();
+}

@@ -120,7 +120,7 @@ describe('the audit trail', () => {
     const { rows } = await house.owner.query<{ event: string; detail: object }>(
       `select e::text as event, detail from audit_trail.event e where act = 'sign-in tried'`,
     );
-    expect(rows.map(({ detail }) => detail)).toEqual([{ signedIn: false }]);
+    expect(rows.map(({ detail }) => detail)).toEqual([{ signedIn: false, because: 'no-account' }]);
     expect(rows[0]?.event).not.toContain('tamsin');
   });
 

@@ -56,6 +56,14 @@ export interface AccessFormToken {
   user_id: string;
 }
 
+export interface AccessKnownDevice {
+  device_hash: Buffer;
+  first_at: Timestamp;
+  last_at: Timestamp;
+  partnership_id: string;
+  user_id: string;
+}
+
 export interface AccessMyChild {
   basis: string | null;
   child_id: string | null;
@@ -68,6 +76,23 @@ export interface AccessPartnership {
   name: string;
   nation: string;
   partnership_id: string;
+}
+
+export interface AccessPasswordLink {
+  link_hash: Buffer;
+  made_at: Timestamp;
+  partnership_id: string;
+  until: Timestamp;
+  used_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface AccessRecoveryCode {
+  code_hash: Buffer;
+  made_at: Timestamp;
+  partnership_id: string;
+  used_at: Timestamp | null;
+  user_id: string;
 }
 
 export interface AccessRestrictedChild {
@@ -88,20 +113,54 @@ export interface AccessScopeAccess {
   user_id: string;
 }
 
+export interface AccessSecondFactor {
+  added_at: Timestamp;
+  credential_id: string | null;
+  factor_id: Generated<string>;
+  kind: string;
+  last_step: Int8 | null;
+  last_used_at: Timestamp | null;
+  name: string;
+  partnership_id: string;
+  public_key: Buffer | null;
+  sealed_key: Buffer | null;
+  sign_count: Generated<Int8>;
+  transports: Generated<string[]>;
+  user_id: string;
+}
+
 export interface AccessSession {
+  challenge: string | null;
+  challenge_at: Timestamp | null;
   created_at: Timestamp;
+  device: Generated<string>;
   ended_at: Timestamp | null;
+  factor_at: Timestamp | null;
   last_seen_at: Timestamp;
   partnership_id: string;
   session_hash: Buffer;
+  session_id: Generated<string>;
+  stage: Generated<string>;
   user_id: string;
+  way: Generated<string>;
 }
 
 export interface AccessSignInAttempt {
   at: Timestamp;
   attempt_id: Generated<Int8>;
   email_hash: Buffer;
+  is_known_device: Generated<boolean>;
+  place_hash: Buffer | null;
+  step: Generated<string>;
   succeeded: boolean;
+}
+
+export interface AccessSignInSetting {
+  amount: number;
+  partnership_id: string;
+  setting_key: string;
+  since: Timestamp;
+  source: string;
 }
 
 export interface AccessTeam {
@@ -903,12 +962,17 @@ export interface DB {
   "access.agency": AccessAgency;
   "access.child_access": AccessChildAccess;
   "access.form_token": AccessFormToken;
+  "access.known_device": AccessKnownDevice;
   "access.my_child": AccessMyChild;
   "access.partnership": AccessPartnership;
+  "access.password_link": AccessPasswordLink;
+  "access.recovery_code": AccessRecoveryCode;
   "access.restricted_child": AccessRestrictedChild;
   "access.scope_access": AccessScopeAccess;
+  "access.second_factor": AccessSecondFactor;
   "access.session": AccessSession;
   "access.sign_in_attempt": AccessSignInAttempt;
+  "access.sign_in_setting": AccessSignInSetting;
   "access.team": AccessTeam;
   "access.user_account": AccessUserAccount;
   "access.user_role": AccessUserRole;

@@ -3,8 +3,6 @@ import { hash, verify } from '@node-rs/argon2';
 // argon2id is the library's default algorithm; memory and passes as OWASP's password storage cheat sheet gives them (19 MiB, 2, 1).
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-export const shortestPassword = 12;
-
 export function hashPassword(password: string): Promise<string> {
   return hash(password, cost);
 }

@@ -8,18 +8,60 @@ export const en = {
   'signIn.wrong':
     'The e-mail address and password do not match, or sign-in is paused after too many tries. Check both, or wait 30 minutes and try again.',
   'signIn.button': 'Sign in',
+  'signIn.forgotten': 'Forgotten your password?',
+  'signIn.passwordSet': 'Your password is set. Sign in with it now.',
+  'signIn.second.title': 'Confirm it is you',
+  'signIn.second.lead': 'Your password is right. Now show the second thing that only you have.',
+  'signIn.second.button': 'Sign in',
+  'signIn.second.lost':
+    'If you have lost your phone and your recovery codes, ask whoever looks after Teamaround in your partnership.',
+  'signIn.again': 'Go back to sign in',
+  'forgotten.title': 'Forgotten your password?',
+  'forgotten.lead': 'We will send you a link. It works once, and sets a new password.',
+  'forgotten.button': 'Send the link',
+  'forgotten.sent.title': 'Look at your e-mail',
+  'forgotten.sent.lead':
+    'If this address has an account, a link is on its way to it. Open it on the device you want to sign in on.',
+  'forgotten.sent.nothing':
+    'Nothing there after ten minutes? Look among your junk mail, check the address, or ask your administrator.',
+  'setPassword.title': 'Set your password',
+  'setPassword.lead': 'For {email}. Nobody else gets to know it.',
+  'setPassword.button': 'Set password',
+  'setPassword.over.title': 'This link no longer works',
+  'setPassword.over.why': 'Each link works once, and only for a while. You can have a new one.',
+  'setPassword.over.new': 'Get a new link',
+  'passwordLink.forgotten.subject': 'Set a new password for Teamaround',
+  'passwordLink.forgotten.text':
+    'Hello {name},\n\nsomebody, most likely you, asked to set a new password for your Teamaround account. This link does it, once:\n\n{link}\n\nIf it was not you, you need do nothing: your password stays as it is.\n',
+  'passwordLink.invited.subject': 'Your Teamaround account',
+  'passwordLink.invited.text':
+    'Hello {name},\n\nyou have a Teamaround account. This link sets your password, once:\n\n{link}\n\nThen sign in with this e-mail address. At the first sign-in you set up a second step, for example an app on your phone.\n',
+  'signInNotice.password-changed.subject': 'Your Teamaround password was changed',
+  'signInNotice.password-changed.text':
+    'Hello {name},\n\nyour password for Teamaround was changed on {at}.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',
+  'signInNotice.factor-added.subject': 'A way to confirm it is you was added',
+  'signInNotice.factor-added.text':
+    'Hello {name},\n\nan app or a passkey was added to your Teamaround account on {at}.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',
+  'signInNotice.factor-removed.subject': 'A way to confirm it is you was removed',
+  'signInNotice.factor-removed.text':
+    'Hello {name},\n\nan app or a passkey was removed from your Teamaround account on {at}.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',
+  'signInNotice.codes-renewed.subject': 'You have new recovery codes',
+  'signInNotice.codes-renewed.text':
+    'Hello {name},\n\nnew recovery codes were made for your Teamaround account on {at}. The ones before no longer work.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',
+  'signInNotice.factors-taken-away.subject': 'Your second step was reset',
+  'signInNotice.factors-taken-away.text':
+    'Hello {name},\n\nwhoever looks after Teamaround in your partnership has reset your second step on {at}. You set it up again when you next sign in.\n\nIf it was you, all is well. If not, tell whoever looks after Teamaround in your partnership at once.\n',
+  'password.new': 'New password',
+  'password.rules':
+    'Use 12 characters or more. Three or four words that only you would put together are good, and easy to remember. Any characters will do, spaces too.',
+  'password.needed': 'Enter a new password',
+  'password.tooShort': 'Use 12 characters or more for your password',
+  'password.tooLong': 'Use at most 1,000 characters for your password',
+  'password.common':
+    'Choose another password: this one, or what it is made of, is among the first that others would guess',
+  'password.own':
+    'Choose another password: this one is made of your name, your address or the name of this service',
   'signIn.demonstration': 'This is a demonstration: choose a made-up person instead',
-  'signIn.setPassword.title': 'Choose your password',
-  'signIn.setPassword.for': 'You will sign in as {email}.',
-  'signIn.setPassword.password': 'New password',
-  'signIn.setPassword.hint':
-    'At least {count} characters. Three or four words that do not belong together are easy to remember and hard to guess.',
-  'signIn.setPassword.short': 'Enter a password of at least 12 characters',
-  'signIn.setPassword.long': 'Enter a password of at most 200 characters',
-  'signIn.setPassword.button': 'Keep this password',
-  'signIn.setPassword.over': 'This link no longer works',
-  'signIn.setPassword.over.how':
-    'A link works once, and for a few days. Ask the administrator of your agency for a new one. If you have a password already, sign in.',
   'demonstration.title': 'Choose who to be',
   'demonstration.lead':
     'Everybody here is made up. Choose a person to see what they can see, and what they cannot. You can change person at any time.',

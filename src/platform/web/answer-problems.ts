@@ -24,7 +24,7 @@ export function answerProblems(app: FastifyInstance, house: House): void {
     const isGone = request.raw.destroyed && !request.raw.complete;
     const status = isGone ? 400 : statusOf(error);
     if (status >= 500) request.log.error({ error: errorForLog(error) }, 'failed');
-    if (status === 404) await lookWho(house, request);
+    if (status === 404 || status === 401) await lookWho(house, request);
     return tellOfFailure(house, request, reply, status);
   });
 }

@@ -18,7 +18,13 @@ interface Manifest {
 const here = import.meta.dirname;
 const root = resolve(here, '../../..');
 const ownSources = ['styles', 'browser', 'mark.svg', 'assets.ts', 'compile-assets.ts'];
-const libraries = ['govuk-frontend', '@ministryofjustice/frontend', 'sass', 'esbuild'];
+const libraries = [
+  'govuk-frontend',
+  '@ministryofjustice/frontend',
+  'sass',
+  'esbuild',
+  '@simplewebauthn/browser',
+];
 
 const assetsFolder = join(root, 'dist/assets');
 

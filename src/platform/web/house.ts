@@ -8,6 +8,7 @@ import type { TaskList } from '../jobs/index.ts';
 import type { Catalogue, Language, Words } from '../words/index.ts';
 import type { Render } from './render.ts';
 import type { PublicRoute, Route } from './routes.ts';
+import type { Answer, Visit } from './visit.ts';
 
 /** What one folder of the top floor gives to the house. */
 export interface Module {
@@ -42,6 +43,14 @@ export interface House {
   tabs: Tabs;
   /** How many things are late for the viewer: the number in the navigation. One query. */
   countLate(tx: Tx, viewer: Viewer, today: string): Promise<number>;
+  /**
+   * Whether the viewer has shown a second factor just now, or shows it in this very form; undefined: they have. Else what to answer in
+   * place of the page: a question that leads back to it with everything that was typed.
+   */
+  confirmFirst(
+    visit: Visit,
+    asked: { method: 'GET' | 'POST'; address: string; cameFrom: string },
+  ): Promise<Answer | undefined>;
   logger: Logger;
 }
 

@@ -30,6 +30,8 @@ export function madeUpShell(language: Language, changed: Partial<Shell> = {}): S
     csrfToken: 'csrf-of-the-test',
     requestId: 'request-of-the-test',
     today: '2026-11-21',
+    idleMinutes: 30,
+    longestHours: 12,
     ...changed,
   };
 }

@@ -4,6 +4,7 @@ import { dayInLondon } from '../clock.ts';
 import type { Tx } from '../db/database.ts';
 import { addJob } from '../jobs/index.ts';
 import type { House } from './house.ts';
+import { originOf } from './origin.ts';
 import { sentQuery } from './sent-fields.ts';
 import { languageOf } from './shell.ts';
 import type { Body, Upload, Visit } from './visit.ts';
@@ -30,6 +31,7 @@ export function makeVisit(
     files: house.files,
     requestId: request.id,
     permissions: house.permissions,
+    origin: originOf(house, request),
     addJob: (task, payload, options) => addJob(tx, task, payload, options),
   };
 }

@@ -38,6 +38,9 @@ export interface Shell {
   requestId: string;
   /** 'YYYY-MM-DD' in London. */
   today: string;
+  /** How long somebody may do nothing before they are signed out; 0 when nobody is signed in. */
+  idleMinutes: number;
+  longestHours: number;
 }
 
 /** One field of a form that cannot be accepted, with a sentence that says what to do. */

@@ -34,6 +34,11 @@ describe('the route table', () => {
       [get('/a', { ...row, may: 'constructor' })],
       'GET /a needs the permission constructor, which no module defines',
     ],
+    [
+      'takes files where it may have to ask who it is first',
+      [post('/a', { ...row, needsFreshFactor: true, uploadsUpTo: 10 })],
+      'POST /a takes files, which could not be kept while somebody confirms who they are',
+    ],
     ['has an address twice', [get('/a', row), get('/a', row)], 'GET /a is there twice'],
   ])('is refused when it %s', (_, routes, sentence) => {
     expect(() => checkRoutes(routes, permissions)).toThrow(sentence);

@@ -17,7 +17,15 @@ interface Extras {
   mostPerMinute?: number;
 }
 
-export interface Route extends RowWords, Extras {
+interface FreshFactor {
+  /**
+   * Only for somebody who has shown a second factor within the last minutes; others are asked for it first, and lose nothing of what they
+   * typed. For what takes many records out of the house, and what changes who may do what.
+   */
+  needsFreshFactor?: boolean;
+}
+
+export interface Route extends RowWords, Extras, FreshFactor {
   method: 'GET' | 'POST';
   path: string;
   /** Also for people whose agency has not signed the terms of use yet. */
@@ -34,7 +42,7 @@ export interface PublicRoute extends Extras {
   answers: (visit: PublicVisit) => Promise<Answer> | Answer;
 }
 
-type Row = RowWords & Extras & Pick<Route, 'answers' | 'isBeforeTerms'>;
+type Row = RowWords & Extras & FreshFactor & Pick<Route, 'answers' | 'isBeforeTerms'>;
 type PublicRow = Extras & Pick<PublicRoute, 'may' | 'records' | 'answers'>;
 
 /** A row of a module's routes: what is seen at an address, by whom, and what the audit trail says of it. */
@@ -53,16 +61,21 @@ export function isPublic(route: Route | PublicRoute): route is PublicRoute {
  * @throws Error naming each wrong row
  */
 export function checkRoutes(routes: readonly (Route | PublicRoute)[], permissions: Permissions): void {
-  const wrong: string[] = [];
-  const seen = new Set<string>();
-  for (const route of routes) {
-    const name = `${route.method} ${route.path}`;
-    if (!route.may) wrong.push(`${name} does not say who may use it`);
-    else if (!['anyone', 'signed-in'].includes(route.may) && !Object.hasOwn(permissions, route.may))
-      wrong.push(`${name} needs the permission ${route.may}, which no module defines`);
-    if (!route.records) wrong.push(`${name} does not say what the audit trail records`);
-    if (seen.has(name)) wrong.push(`${name} is there twice`);
-    seen.add(name);
-  }
+  const wrong = routes.flatMap((route) => faultsOf(route, permissions));
+  const names = routes.map(({ method, path }) => `${method} ${path}`);
+  for (const name of new Set(names.filter((one, index) => names.indexOf(one) !== index)))
+    wrong.push(`${name} is there twice`);
   if (wrong.length > 0) throw new Error(`The route table is wrong:\n${wrong.join('\n')}`);
+}
+
+function faultsOf(route: Route | PublicRoute, permissions: Permissions): string[] {
+  const name = `${route.method} ${route.path}`;
+  const faults: string[] = [];
+  if (!route.may) faults.push(`${name} does not say who may use it`);
+  else if (!['anyone', 'signed-in'].includes(route.may) && !Object.hasOwn(permissions, route.may))
+    faults.push(`${name} needs the permission ${route.may}, which no module defines`);
+  if (!route.records) faults.push(`${name} does not say what the audit trail records`);
+  if (!isPublic(route) && route.needsFreshFactor === true && route.uploadsUpTo !== undefined)
+    faults.push(`${name} takes files, which could not be kept while somebody confirms who they are`);
+  return faults;
 }

@@ -64,9 +64,11 @@ const YEAR_IN_SECONDS = 31_536_000;
 
 function setCookies(house: House, reply: FastifyReply, cookies: NonNullable<Redirect['cookies']>) {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps(house) } as const;
-  const { session, language } = cookies;
+  const { session, language, device } = cookies;
   if (session === null) void reply.clearCookie(cookieName(house, 'session'), options);
   else if (session !== undefined) void reply.setCookie(cookieName(house, 'session'), session, options);
+  if (device !== undefined)
+    void reply.setCookie(cookieName(house, 'device'), device, { ...options, maxAge: YEAR_IN_SECONDS });
   if (language !== undefined)
     void reply.setCookie(cookieName(house, 'language'), language, { ...options, maxAge: YEAR_IN_SECONDS });
 }
@@ -122,7 +124,7 @@ const MOST_FIELDS_KEPT = 300;
 /** What was typed, to show again: never a password, nor anything else that lets somebody in. */
 function typedToKeep(body: Body) {
   return Object.entries(typedIn(body))
-    .filter(([name]) => !/password|secret|token|^code$/i.test(name))
+    .filter(([name]) => !/password|secret|token|^code$|factor-/i.test(name))
     .slice(0, MOST_FIELDS_KEPT)
     .map(([name, value]) => {
       const values = Array.isArray(value) ? value : [value];

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { openVisit } from '../access/sessions.queries.ts';
+import { becomeNobodyOf, openVisit } from '../access/sessions.queries.ts';
 import type { Viewer } from '../access/index.ts';
-import { recordEvent } from '../audit-trail/record.queries.ts';
+import { recordEvent, type AuditEvent } from '../audit-trail/record.queries.ts';
 import { dayInLondon } from '../clock.ts';
 import type { Tx } from '../db/database.ts';
 import type { House } from './house.ts';
@@ -43,27 +43,48 @@ async function serveAnybody(
   const now = house.clock.now();
   const viewer = (await openFor(house, request, tx)) ?? null;
   let detail: Record<string, unknown> = {};
-  const notes = (more: Record<string, unknown>) => (detail = { ...detail, ...more });
+  let concern: Concern | undefined;
   const visit: PublicVisit = {
     ...makeVisit(house, request, tx, viewer, now),
     viewer,
     sessionToken: sessionToken(house, request),
-    notes,
+    notes: (more) => (detail = { ...detail, ...more }),
+    concerns: (whom, outcome) => (concern = { whom, outcome }),
   };
   const answer = await route.answers(visit);
   if (answer.kind === 'not-found') throw new NothingThere();
   const html = await renderPage(house, request, reply, tx, viewer, answer);
-  const who = (await signedInBy(tx, answer, now)) ?? viewer;
+  const { whom, outcome } = await whomItConcerns(tx, answer, now, viewer, concern);
   await recordEvent(tx, {
-    partnershipId: who?.partnershipId ?? null,
-    userId: who?.userId ?? null,
+    partnershipId: whom?.partnershipId ?? null,
+    userId: whom?.userId ?? null,
     act: route.records,
-    outcome: 'done',
+    outcome,
     detail,
     requestId: request.id,
     at: now,
   });
   return { answer, html };
+}
+
+interface Concern {
+  whom: { partnershipId: string; userId: string } | undefined;
+  outcome: AuditEvent['outcome'];
+}
+
+/** Whose trail this belongs on, with the transaction made one that may write there: of a partnership's own people, or of none. */
+async function whomItConcerns(
+  tx: Tx,
+  answer: Answer,
+  now: Date,
+  viewer: Viewer | null,
+  concern: Concern | undefined,
+): Promise<Concern> {
+  const signedIn = await signedInBy(tx, answer, now);
+  if (signedIn !== undefined) return { whom: signedIn, outcome: 'done' };
+  if (concern === undefined) return { whom: viewer ?? undefined, outcome: 'done' };
+  await becomeNobodyOf(tx, concern.whom?.partnershipId, now);
+  return concern;
 }
 
 /** Whom the answer signs in: that they came is on the audit trail of their own partnership. */

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/index.ts';
 import { recordEvent, type AuditEvent } from '../audit-trail/record.queries.ts';
 import type { Tx } from '../db/database.ts';
+import { askFirst, withoutFactor } from './ask-first.ts';
 import { claimFormToken, keepWhereItLed, releaseFormToken } from './form-token.queries.ts';
 import { mayUse, type House } from './house.ts';
 import { bodyOf, makeVisit } from './make-visit.ts';
@@ -62,7 +63,8 @@ async function serveOnce(
   let opened: Readable | undefined;
   try {
     return await house.database.app.transaction().execute(async (tx) => {
-      const viewer = await openFor(house, request, tx);
+      const asksByItself = route.isBackground === true && route.method === 'GET';
+      const viewer = await openFor(house, request, tx, !asksByItself);
       if (viewer === undefined) return undefined;
       if (viewer.waitsForTerms && route.isBeforeTerms !== true)
         return sendToTerms(house, route, request, tx, viewer);
@@ -85,15 +87,21 @@ async function serveViewer(
   tx: Tx,
   viewer: Viewer,
 ): Promise<Served> {
-  if (!mayUse(house, viewer, route.may)) throw new Undone('refused');
-  if (!paramsMakeSense(request)) throw new Undone('not-found');
+  refuseWhatMayNotBe(house, route, request, viewer);
   const event = eventOf(house, route, request, viewer, 'done');
+  const visit = signedInVisit(house, request, tx, viewer, event);
+  const question = await askFirst(house, route, request, visit);
+  if (question !== undefined) {
+    const html = await renderPage(house, request, reply, tx, viewer, question);
+    await recordEvent(tx, { ...event, act: 'asked to confirm who it is', detail: { before: route.records } });
+    return { answer: question, html };
+  }
   const formToken = route.method === 'POST' ? formTokenOf(route, request) : undefined;
   if (formToken !== undefined) {
     const ledTo = await claimFormToken(tx, viewer, formToken, event.at);
     if (ledTo !== undefined) return { answer: { kind: 'redirect', to: ledTo || '/' }, html: undefined };
   }
-  const answer = await route.answers(signedInVisit(house, request, tx, viewer, event));
+  const answer = await route.answers(withoutFactor(route, visit));
   if (answer.kind === 'not-found') throw new Undone('not-found');
   if (formToken !== undefined) await settleFormToken(tx, viewer, formToken, answer);
   const html = await renderPage(house, request, reply, tx, viewer, answer);
@@ -112,6 +120,11 @@ async function sendToTerms(
 ): Promise<Served> {
   await recordEvent(tx, eventOf(house, route, request, viewer, 'refused'));
   return { answer: { kind: 'redirect', to: '/terms-of-use' }, html: undefined };
+}
+
+function refuseWhatMayNotBe(house: House, route: Route, request: FastifyRequest, viewer: Viewer): void {
+  if (!mayUse(house, viewer, route.may)) throw new Undone('refused');
+  if (!paramsMakeSense(request)) throw new Undone('not-found');
 }
 
 /** A form that did its work leads its second post to the same place; one that was wrong may be sent again. */

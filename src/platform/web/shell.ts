@@ -33,7 +33,13 @@ export function makeShell(
     csrfToken: reply.generateCsrf({ userInfo: userInfoOf(house, request) }),
     requestId: request.id,
     today: dayInLondon(house.clock.now()),
+    ...limitsOf(viewer),
   };
+}
+
+function limitsOf(viewer: Viewer | null) {
+  const { idleMinutes, longestHours } = viewer?.session ?? { idleMinutes: 0, longestHours: 0 };
+  return { idleMinutes, longestHours };
 }
 
 export function languageOf(house: House, request: FastifyRequest, viewer: Viewer | null): Language {
@@ -46,7 +52,7 @@ export function isHttps(house: House): boolean {
 }
 
 /** Over https the browser itself holds a cookie to this host and to https by its name. */
-export function cookieName(house: House, plain: 'session' | 'language' | 'forms'): string {
+export function cookieName(house: House, plain: 'session' | 'language' | 'forms' | 'device'): string {
   return isHttps(house) ? `__Host-${plain}` : plain;
 }
 

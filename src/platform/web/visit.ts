@@ -5,6 +5,7 @@ import type { Tx } from '../db/database.ts';
 import type { FileStore } from '../files/index.ts';
 import type { Words } from '../words/index.ts';
 import type { NavigationEntry } from './house.ts';
+import type { Origin } from './origin.ts';
 import type { FieldError } from './render.ts';
 
 /** A file that came with a form, already in the file store. */
@@ -39,6 +40,7 @@ export interface Visit {
   requestId: string;
   /** What each role may do, of all modules. */
   permissions: Permissions;
+  origin: Origin;
   /** Notes which children this page shows or changes, for the audit row of this request. */
   looksAt(childIds: readonly string[]): void;
   /** Adds identifiers or counts to the audit row: no names, no free text. */
@@ -54,6 +56,8 @@ export type PublicVisit = Omit<Visit, 'viewer' | 'looksAt' | 'tabsOf'> & {
   viewer: Viewer | null;
   /** What the session cookie holds, for signing out. */
   sessionToken: string | undefined;
+  /** Names whom this is about, for the audit row: somebody who is signing in, or tried to. */
+  concerns(whom: { partnershipId: string; userId: string } | undefined, outcome: 'done' | 'refused'): void;
 };
 
 export interface Page {
@@ -65,8 +69,8 @@ export interface Page {
 export interface Redirect {
   kind: 'redirect';
   to: string;
-  /** The session begun, or ended (null), and the language chosen on the way: kept in cookies. */
-  cookies?: { session?: string | null; language?: string };
+  /** The session begun, or ended (null), the language chosen on the way, and that this browser is known: kept in cookies. */
+  cookies?: { session?: string | null; language?: string; device?: string };
 }
 export interface FileAnswer {
   kind: 'file';

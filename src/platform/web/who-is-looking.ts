@@ -8,10 +8,15 @@ import { sessionToken } from './shell.ts';
 const viewers = new WeakMap<FastifyRequest, Viewer>();
 
 /** Who the request's session belongs to, asked of the database now; makes the transaction theirs. Undefined: nobody is signed in. */
-export async function openFor(house: House, request: FastifyRequest, tx: Tx): Promise<Viewer | undefined> {
+export async function openFor(
+  house: House,
+  request: FastifyRequest,
+  tx: Tx,
+  isUse = true,
+): Promise<Viewer | undefined> {
   const token = sessionToken(house, request);
   if (token === undefined) return undefined;
-  const viewer = await openVisit(tx, token, house.clock.now());
+  const viewer = await openVisit(tx, token, house.clock.now(), isUse);
   if (viewer !== undefined) viewers.set(request, viewer);
   return viewer;
 }

@@ -8,6 +8,17 @@ export const cy = {
   'web.errors.title': 'Mae problem wedi codi',
   'web.errors.notUnderstood': 'Rhowch yr ateb hwn eto: doedd dim modd ei ddarllen',
   'web.header.signedInAs': 'Wedi mewngofnodi fel',
+  'web.header.account': 'Eich cyfrif',
+  'web.idle.title': 'Ydych chi yno o hyd?',
+  'web.idle.soon':
+    'Nid ydych wedi gwneud dim yma ers tro. Am {time} cewch eich allgofnodi. Bydd yr hyn a deipioch yn aros ar y dudalen hon.',
+  'web.idle.over':
+    "Rydych chi wedi cael eich allgofnodi. Mae'r hyn a deipioch yn dal ar y dudalen hon. Mewngofnodwch eto mewn tab newydd, wedyn dewch yn ôl yma.",
+  'web.idle.stay': 'Aros wedi mewngofnodi',
+  'web.idle.again': 'Mewngofnodi eto mewn tab newydd',
+  'web.idle.close': 'Yn ôl at yr hyn a deipiais',
+  'web.footer.limits':
+    'Cewch eich allgofnodi ar ôl {minutes, plural, zero {# munud} one {# munud} two {# funud} few {# munud} many {# munud} other {# munud}} heb wneud dim, a {hours, plural, zero {# awr} one {# awr} two {# awr} few {# awr} many {# awr} other {# awr}} ar ôl mewngofnodi.',
   'web.header.signOut': 'Allgofnodi',
   // Each language offers itself in its own words, whichever the page is in.
   'web.language.name.en': 'English',
@@ -87,6 +98,10 @@ export const cy = {
   'web.signedOut.title': 'Rydych chi wedi cael eich allgofnodi',
   'web.signedOut.why':
     'Buoch i ffwrdd am sbel, neu fe wnaethoch chi allgofnodi yn rhywle arall. Mewngofnodwch eto, yna ewch yn ôl i’r lle roeddech chi.',
+  'web.signedOut.back.title': "Gwirio a'i anfon eto",
+  'web.signedOut.back.why':
+    'Gwnaethoch fewngofnodi eto tra oedd y dudalen hon ar agor, felly ni chafodd ei hanfon. Gwiriwch yr hyn a deipioch, wedyn anfonwch ef.',
+  'web.signedOut.back.send': 'Ei anfon',
   'web.signedOut.signIn': 'Mewngofnodi eto',
   'web.tooLarge.title': 'Mae hynny’n rhy fawr i’w anfon',
   'web.tooLarge.why':

@@ -7,6 +7,17 @@ export const en = {
   'web.errors.notUnderstood': 'Give this answer again: it could not be read',
   'web.header.signedInAs': 'Signed in as',
   'web.header.signOut': 'Sign out',
+  'web.header.account': 'Your account',
+  'web.idle.title': 'Are you still there?',
+  'web.idle.soon':
+    'You have done nothing here for a while. At {time} you will be signed out. What you typed stays on this page.',
+  'web.idle.over':
+    'You have been signed out. What you typed is still on this page. Sign in again in a new tab, then come back here.',
+  'web.idle.stay': 'Stay signed in',
+  'web.idle.again': 'Sign in again in a new tab',
+  'web.idle.close': 'Back to what I typed',
+  'web.footer.limits':
+    'You are signed out after {minutes, plural, one {# minute} other {# minutes}} without doing anything, and {hours, plural, one {# hour} other {# hours}} after signing in.',
   'web.language.name.en': 'English',
   'web.language.name.cy': 'Cymraeg',
   'web.language.switchTo.en': 'show Teamaround in English',
@@ -82,6 +93,10 @@ export const en = {
   'web.signedOut.why':
     'You were away for a while, or signed out somewhere else. Sign in again, then go back to where you were.',
   'web.signedOut.signIn': 'Sign in again',
+  'web.signedOut.back.title': 'Check and send it again',
+  'web.signedOut.back.why':
+    'You signed in again while this page was open, so it was not sent. Check what you typed, then send it.',
+  'web.signedOut.back.send': 'Send it',
   'web.tooLarge.title': 'That is too large to send',
   'web.tooLarge.why':
     'Nothing has been stored. Go back and choose a smaller file, or shorten what you typed.',

@@ -13,6 +13,7 @@ export const stuckRoutes: readonly Route[] = [
   get('/stuck-plans.csv', {
     may: 'stuck.view',
     records: 'stuck plans downloaded',
+    needsFreshFactor: true,
     answers: downloadStuckPlans.download,
   }),
   get('/children/:childId/stuck', {

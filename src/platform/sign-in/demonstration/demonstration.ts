@@ -17,7 +17,7 @@ export async function submit(visit: PublicVisit): Promise<Answer> {
   const people = await listDemonstrationPeople(visit.tx);
   const person = people.find((one) => one.userId === wanted.data);
   if (person === undefined) return notFound();
-  return signedIn(visit, person.userId, '/');
+  return signedIn(visit, person.userId, '/', { way: 'demonstration', factorAt: null });
 }
 
 function byPartnershipAndRole(people: DemonstrationPerson[]) {

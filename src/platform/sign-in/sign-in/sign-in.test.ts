@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addUser } from '#platform/access/set-up.queries.ts';
+import { auditOf } from '#testing/audit-of.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import {
+  buildNewcomer,
+  enrolled,
+  givePassword,
+  goodPassword,
+  nextCode,
+} from '#testing/sign-in-by-password.ts';
 import { marloweVale } from '../../../../db/demo/partnership.ts';
-import { hashPassword } from '../passwords.ts';
 
 describe('signing in', () => {
   let house: TestHouse;
@@ -10,56 +16,107 @@ describe('signing in', () => {
 
   beforeAll(async () => {
     house = await openTestHouse();
-    await addUser(house.app.house.database.owner, {
-      partnershipId: marloweVale.id,
-      agencyId: marloweVale.agencies[0]?.id ?? null,
-      email,
-      fullName: 'Newcomer Marlowe',
-      jobTitle: 'Social worker',
-      roles: ['practitioner'],
-      passwordHash: await hashPassword('a long enough password'),
-    });
+    await buildNewcomer(house, { email });
   });
   afterAll(() => house.close());
 
-  it('sends somebody who is not signed in to the sign-in page and back', async () => {
+  it('sends somebody who is not signed in to the sign-in page, through both steps, and back', async () => {
+    const { email: known, key } = await enrolled(house);
     const person = house.nobody();
-    const asked = await person.get('/?a=1');
-    expect(asked.location).toBe('/sign-in?then=%2F%3Fa%3D1');
-    const signedIn = await person.post(
-      '/sign-in',
-      { email: email.toUpperCase(), password: 'a long enough password', then: '/?a=1' },
-      '/sign-in',
+    expect((await person.get('/?a=1')).location).toBe('/sign-in?then=%2F%3Fa%3D1');
+    const first = await givePassword(person, known.toUpperCase(), goodPassword, '/?a=1');
+    expect([first.status, first.location]).toEqual([303, '/sign-in/second-factor?then=%2F%3Fa%3D1']);
+    const second = await person.post(
+      '/sign-in/second-factor',
+      { 'factor-code': nextCode(house, key), then: '/?a=1' },
+      '/sign-in/second-factor',
     );
-    expect([signedIn.status, signedIn.location]).toEqual([303, '/?a=1']);
+    expect([second.status, second.location]).toEqual([303, '/?a=1']);
     expect((await person.get('/')).html).toContain('Newcomer Marlowe');
   });
 
-  it('answers a wrong password and an unknown address alike, and pauses after six', async () => {
-    const tries = async (address: string, password: string) =>
-      house.nobody().post('/sign-in', { email: address, password }, '/sign-in');
-    const wrong = await tries(email, 'not the password');
-    const unknown = await tries('nobody@marlowe.example', 'not the password');
-    expect([wrong.status, unknown.status]).toEqual([422, 422]);
-    expect(wrong.html).toContain('do not match');
-    for (let time = 0; time < 5; time += 1) await tries(email, 'not the password');
-    expect((await tries(email, 'a long enough password')).status).toBe(422);
-    house.clock.moveTo('2026-11-21T10:31:00Z');
-    expect((await tries(email, 'a long enough password')).status).toBe(303);
+  it('opens nothing to somebody who has shown the password only', async () => {
+    const person = house.nobody();
+    await givePassword(person, email);
+    for (const address of ['/', '/your-account', '/stuck-plans', '/confirm-it-is-you'])
+      expect((await person.get(address)).location, address).toMatch(/^\/sign-in\?then=/);
+    const posted = await person.post('/stay-signed-in', {}, '/sign-in');
+    expect(posted.status).toBe(401);
   });
 
-  it('ends a session at sign-out, after 30 idle minutes and after 12 hours', async () => {
-    house.clock.moveTo('2026-11-21T12:00:00Z');
-    const person = await house.as(email);
-    house.clock.moveTo('2026-11-21T12:29:00Z');
-    expect((await person.get('/')).status).toBe(200);
-    house.clock.moveTo('2026-11-21T12:58:00Z');
-    expect((await person.get('/')).status).toBe(200);
-    house.clock.moveTo('2026-11-21T13:29:00Z');
-    expect((await person.get('/')).status).toBe(303);
-    const leaving = await house.as(email);
-    await leaving.post('/sign-out');
-    expect((await leaving.get('/')).status).toBe(303);
+  it('answers a wrong password, an unknown address and a disabled account alike; the trail knows which', async () => {
+    const disabled = await buildNewcomer(house);
+    await house.owner.query('update access.user_account set is_active = false where email = $1', [
+      disabled.email,
+    ]);
+    const wrong = await givePassword(house.nobody(), email, 'not the password');
+    const unknown = await givePassword(house.nobody(), 'nobody@marlowe.example', 'not the password');
+    const out = await givePassword(house.nobody(), disabled.email);
+    const withoutTokens = (html: string) =>
+      html
+        .replaceAll(/value="[^"]*"/g, '')
+        .replaceAll(/nobody@marlowe.example|newcomer[^"]*@marlowe.example/g, '');
+    expect([wrong.status, unknown.status, out.status]).toEqual([422, 422, 422]);
+    expect(wrong.html).toContain('do not match');
+    expect(withoutTokens(unknown.html)).toBe(withoutTokens(wrong.html));
+    expect(withoutTokens(out.html)).toBe(withoutTokens(wrong.html));
+    expect((await auditOf(house.owner, email))[0]).toMatchObject({
+      act: 'sign-in tried',
+      outcome: 'refused',
+      detail: { signedIn: false, because: 'wrong-password' },
+    });
+    expect((await auditOf(house.owner, disabled.email))[0]?.detail).toMatchObject({ because: 'not-active' });
+    const { rows } = await house.owner.query<{ detail: object }>(
+      `select detail from audit_trail.event where act = 'sign-in tried' and partnership_id is null order by event_id desc limit 1`,
+    );
+    expect(rows[0]?.detail).toEqual({ signedIn: false, because: 'no-account' });
+  });
+
+  it('takes as many queries for an unknown address as for a wrong password', async () => {
+    const count = async (address: string) => {
+      const person = house.nobody();
+      const tokens = await person.tokens('/sign-in');
+      house.queries();
+      await person.postWith('/sign-in', { ...tokens, email: address, password: 'not the password' });
+      return house.queries().length;
+    };
+    expect(await count('nobody-at-all@marlowe.example')).toBe(await count(email));
+  });
+
+  it('gives a new session at each step, and the one before opens nothing', async () => {
+    const { email: known, key } = await enrolled(house);
+    const person = house.nobody();
+    await givePassword(person, known);
+    const half = person.cookies()['session'];
+    await person.post(
+      '/sign-in/second-factor',
+      { 'factor-code': nextCode(house, key) },
+      '/sign-in/second-factor',
+    );
+    const whole = person.cookies()['session'];
+    expect(whole).not.toBe(half);
+    const { rows } = await house.owner.query<{ stage: string; ended: boolean }>(
+      `select s.stage, s.ended_at is not null as ended from access.session s join access.user_account u using (user_id)
+        where u.email = $1 order by s.session_id desc limit 2`,
+      [known],
+    );
+    expect(rows).toEqual([
+      { stage: 'whole', ended: false },
+      { stage: 'password', ended: true },
+    ]);
+  });
+
+  it('forgets the first step after a quarter of an hour', async () => {
+    const { email: known, key } = await enrolled(house);
+    const person = house.nobody();
+    await givePassword(person, known);
+    house.clock.moveTo(new Date(house.clock.now().getTime() + 15 * 60_000).toISOString());
+    const late = await person.post(
+      '/sign-in/second-factor',
+      { 'factor-code': nextCode(house, key) },
+      '/sign-in',
+    );
+    expect(late.location).toBe('/sign-in?then=%2F');
   });
 
   it('refuses a form without the tokens of its session', async () => {
@@ -67,16 +124,13 @@ describe('signing in', () => {
     expect((await person.postWith('/language', { to: 'cy' })).status).toBe(401);
   });
 
-  it('shows the made-up people and lets one be chosen', async () => {
+  it('shows the made-up people and lets one be chosen, without a second step', async () => {
     const person = house.nobody();
     const shown = await person.get('/demonstration');
     expect(shown.html).toContain(marloweVale.people[0]?.fullName);
-    const chosen = await person.post(
-      '/demonstration',
-      { userId: marloweVale.people[0]?.id },
-      '/demonstration',
-    );
-    expect(chosen.location).toBe('/');
+    const userId = marloweVale.people[0]?.id;
+    expect((await person.post('/demonstration', { userId }, '/demonstration')).location).toBe('/');
+    expect((await person.get('/')).status).toBe(200);
   });
 
   it('keeps the language with the account', async () => {

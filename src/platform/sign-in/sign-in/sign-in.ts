@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import {
-  countFailures,
   endSession,
   findAccount,
-  recordAttempt,
   startSession,
+  type Account,
+  type Beginning,
 } from '../../access/sessions.queries.ts';
 import { readForm } from '../../web/forms.ts';
 import { ownPath } from '../../web/own-path.ts';
 import { page, pageWithErrors, type Answer, type PublicVisit } from '../../web/visit.ts';
+import { hearATry } from '../lock-out/hear-a-try.ts';
 import { passwordIsRight } from '../passwords.ts';
 
 const view = 'platform/sign-in/sign-in/sign-in.njk';
-const LOCKED_AFTER = 6;
-const LOCKED_MINUTES = 30;
 
 const form = z.object({
   email: z.string().trim().min(1, 'signIn.email.needed').max(254, 'signIn.wrong'),
@@ -23,43 +22,71 @@ const form = z.object({
 
 export function show(visit: PublicVisit): Answer {
   const then = ownPath(visit.query['then']);
-  return page(view, { errors: [], email: '', then, hasDemonstration: visit.config.isDemonstration });
+  const isSet = visit.query['password'] === 'set';
+  return page(view, { errors: [], email: '', then, hasDemonstration: visit.config.isDemonstration, isSet });
 }
 
 /**
- * Six failures lock an address for 30 minutes, whatever is tried meanwhile; the answer is the same, and takes as long, whether the
- * account exists, is locked, is disabled or the password is wrong.
+ * The first of two steps: the answer is the same, and takes as long, whether the account exists, is paused after too many tries, is
+ * disabled or the password is wrong. Only the audit trail knows.
  */
 export async function submit(visit: PublicVisit): Promise<Answer> {
   const read = readForm(form, visit.body, visit.words);
   const then = ownPath(visit.body['then']);
   const email = typeof visit.body['email'] === 'string' ? visit.body['email'] : '';
-  const model = { email, then, hasDemonstration: visit.config.isDemonstration };
+  const model = { email, then, hasDemonstration: visit.config.isDemonstration, isSet: false };
   if (!read.ok) return pageWithErrors(view, { ...model, errors: read.errors });
-  const userId = await whoSignsIn(visit, read.values);
-  if (userId !== undefined) return signedIn(visit, userId, then);
-  visit.notes({ signedIn: false });
+  const { account, because } = await tryPassword(visit, read.values);
+  if (account !== undefined && because === undefined) return passwordWasRight(visit, account, then);
+  visit.notes({ signedIn: false, because });
+  visit.concerns(account, 'refused');
   const message = visit.words.t('signIn.wrong');
   return pageWithErrors(view, { ...model, errors: [{ field: 'email', message }] });
 }
 
-async function whoSignsIn(visit: PublicVisit, given: z.infer<typeof form>): Promise<string | undefined> {
-  const since = new Date(visit.now.getTime() - LOCKED_MINUTES * 60_000);
-  const failures = await countFailures(visit.tx, given.email, since);
+type Because = 'no-account' | 'locked' | 'too-many-at-once' | 'wrong-password' | 'not-active';
+
+async function tryPassword(
+  visit: PublicVisit,
+  given: z.infer<typeof form>,
+): Promise<{ account: Account | undefined; because: Because | undefined }> {
   const account = await findAccount(visit.tx, given.email);
+  const heard = await hearATry(visit, 'password', given.email, account?.userId);
   const isRight = await passwordIsRight(account?.passwordHash, given.password);
-  if (failures === undefined || failures >= LOCKED_AFTER) return undefined;
+  if (heard.because !== undefined) return { account, because: heard.because };
   const mayComeIn = isRight && account?.isActive === true;
-  await recordAttempt(visit.tx, given.email, visit.now, mayComeIn);
-  return mayComeIn ? account.userId : undefined;
+  await heard.note(mayComeIn);
+  if (mayComeIn) return { account, because: undefined };
+  if (account === undefined) return { account, because: 'no-account' };
+  return { account, because: isRight ? 'not-active' : 'wrong-password' };
 }
 
-/** A new session at each sign-in; the one before it in this browser ends. */
-export async function signedIn(visit: PublicVisit, userId: string, then: string): Promise<Answer> {
+/** A session that opens nothing yet: the second factor is still owed. */
+async function passwordWasRight(visit: PublicVisit, account: Account, then: string): Promise<Answer> {
   if (visit.sessionToken !== undefined) await endSession(visit.tx, visit.sessionToken, visit.now);
-  const token = await startSession(visit.tx, userId, visit.now);
+  const session = await startSession(visit.tx, account.userId, visit.now, {
+    stage: 'password',
+    device: visit.origin.device,
+    factorAt: null,
+  });
+  visit.notes({ signedIn: false, password: 'right' });
+  visit.concerns(account, 'done');
+  const to = `/sign-in/second-factor?then=${encodeURIComponent(then)}`;
+  return { kind: 'redirect', to, cookies: { session } };
+}
+
+/** A new session at each sign-in, for somebody who has shown everything; the one before it in this browser ends. */
+export async function signedIn(
+  visit: PublicVisit,
+  userId: string,
+  then: string,
+  beginning: Partial<Beginning> = {},
+): Promise<Answer> {
+  if (visit.sessionToken !== undefined) await endSession(visit.tx, visit.sessionToken, visit.now);
+  const { device } = visit.origin;
+  const session = await startSession(visit.tx, userId, visit.now, { device, ...beginning });
   visit.notes({ signedIn: true, userId });
-  return { kind: 'redirect', to: then, cookies: { session: token } };
+  return { kind: 'redirect', to: then, cookies: { session } };
 }
 
 export async function signOut(visit: PublicVisit, token: string | undefined): Promise<Answer> {

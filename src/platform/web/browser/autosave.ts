@@ -1,5 +1,6 @@
 import { fieldsOf, fillHidden, withAnswer } from './form-fields.ts';
 import type { Answer } from './form-fields.ts';
+import { noteUse } from './idle-warning.ts';
 
 const quiet = 1500;
 const beforeTryingAgain = 10_000;
@@ -70,6 +71,7 @@ function report(form: HTMLFormElement, outcome: Outcome): void {
     say(form, form.dataset['notSaved']);
   } else {
     fillHidden(form, outcome);
+    noteUse();
     say(form, form.dataset['saved']?.replace('{time}', clock()));
   }
 }

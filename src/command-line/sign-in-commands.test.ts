@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { auditOf } from '#testing/audit-of.ts';
+import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { buildNewcomer, enrolled, givePassword } from '#testing/sign-in-by-password.ts';
+import { marloweVale } from '../../db/demo/partnership.ts';
+import { runCommand } from './run-command.ts';
+
+let house: TestHouse;
+beforeAll(async () => {
+  house = await openTestHouse();
+  const { databaseUrl, dataFolder, sessionSecret } = house.app.house.config;
+  vi.stubEnv('DATABASE_URL', databaseUrl);
+  vi.stubEnv('TEAMAROUND_DATA', dataFolder);
+  vi.stubEnv('SESSION_SECRET', sessionSecret);
+  // The test runner has one of its own, which is no address.
+  vi.stubEnv('BASE_URL', 'http://127.0.0.1');
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await house.close();
+});
+
+async function run(...args: string[]) {
+  const written: string[] = [];
+  const say = (line: string) => void written.push(line);
+  const code = await runCommand(args, { out: say, error: say });
+  return { code, written: written.join('\n') };
+}
+
+it('user reset-factor signs somebody out, and they set up a new second factor at the next sign-in', async () => {
+  const { person, email, userId } = await enrolled(house);
+  const { code, written } = await run('user', 'reset-factor', email.toUpperCase());
+  expect([code, written]).toEqual([
+    0,
+    'Newcomer Marlowe sets up a new second factor at the next sign-in and is signed out now.',
+  ]);
+  expect((await person.get('/your-account')).status).toBe(303);
+  await givePassword(person, email);
+  expect((await person.get('/sign-in/second-factor')).location).toBe('/sign-in/set-up?then=%2F');
+  expect(
+    (await auditOf(house.owner, email)).find(({ act }) => act === 'second factors taken away'),
+  ).toMatchObject({
+    detail: { removed: 1, by: 'operator' },
+  });
+  const { rows } = await house.owner.query<{ payload: object }>(
+    `select payload from graphile_worker._private_jobs where payload ->> 'what' = 'factors-taken-away'`,
+  );
+  expect(rows.map(({ payload }) => payload)).toEqual([
+    { partnershipId: marloweVale.id, userId, what: 'factors-taken-away' },
+  ]);
+});
+
+it('user reset-factor says when nobody has the address, or none was given', async () => {
+  expect(await run('user', 'reset-factor', 'nobody@marlowe.example')).toEqual({
+    code: 1,
+    written: 'Nobody has the address nobody@marlowe.example.',
+  });
+  expect((await run('user', 'reset-factor')).written).toContain('Give the person’s work e-mail address.');
+});
+
+it('sign-in limit sets how long a session lasts, with who decided it', async () => {
+  const set = await run(
+    ...[
+      'sign-in',
+      'limit',
+      'idle-minutes',
+      '15',
+      '--source',
+      'Information governance board, 3 November 2026',
+    ],
+    ...['--partnership', marloweVale.name],
+  );
+  expect(set).toEqual({ code: 0, written: `${marloweVale.name}: idle-minutes is 15 from now on.` });
+  const { email } = await buildNewcomer(house);
+  expect((await (await house.as(email)).get('/your-account')).html).toContain('signed out after 15 minutes');
+});
+
+it.each([
+  [['idle-minutes', '600', '--source', 'x'], 'idle-minutes must be a whole number from 5 to 60.'],
+  [['idle-minutes', '1.5', '--source', 'x'], 'idle-minutes must be a whole number from 5 to 60.'],
+  [['tea-minutes', '5', '--source', 'x'], 'Give one of idle-minutes, longest-hours'],
+  [['link-hours', '48'], '--source is needed'],
+])('sign-in limit %j is refused', async (args, message) => {
+  const { code, written } = await run('sign-in', 'limit', ...args);
+  expect(code).toBe(1);
+  expect(written).toContain(message);
+});
+
+it('user add takes no password that others would guess', async () => {
+  vi.stubEnv('TEAMAROUND_NEW_PASSWORD', 'Liverpool!2026');
+  const { code, written } = await run(
+    ...['user', 'add', 'new.person@marlowe.example', '--name', 'New Person', '--role', 'practitioner'],
+    ...['--agency', marloweVale.agencies[0]?.name ?? '', '--partnership', marloweVale.name],
+  );
+  expect(code).toBe(1);
+  expect(written).toContain('Choose another TEAMAROUND_NEW_PASSWORD');
+});
