@@ -11,6 +11,7 @@ import { en } from './words.en.ts';
 
 export { isCommon } from './common-passwords.ts';
 export { confirmFirst } from './confirm-it-is-you/confirm-it-is-you.ts';
+export { sendPasswordLink } from './password-links/send-password-link.ts';
 export { startSettingPassword } from './password-links/start-setting-password.ts';
 export { findPasswordFault, shortestPassword } from './password.rules.ts';
 export { hashPassword } from './passwords.ts';

@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { pino } from 'pino';
+import { addJob } from '#platform/jobs/index.ts';
 import { makeJob } from '#platform/jobs/worker.ts';
 import { auditOf } from '#testing/audit-of.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { buildNewcomer, givePassword } from '#testing/sign-in-by-password.ts';
+import { marloweVale } from '../../../../../db/demo/partnership.ts';
+import { sendPasswordLink } from '../send-password-link.ts';
 import { signInTasks } from '../../sign-in.jobs.ts';
 
 let house: TestHouse;
@@ -142,4 +145,24 @@ it('hears ten a minute of one place', async () => {
     (await person.postWith('/forgotten-password', { ...tokens, email: 'nobody@marlowe.example' })).status;
   for (let time = 0; time < 10; time += 1) expect(await send()).toBe(303);
   expect(await send()).toBe(429);
+});
+
+it('invites somebody by the same kind of link, in their language', async () => {
+  const { userId, email } = await buildNewcomer(house);
+  await house.owner.query(`update access.user_account set language = 'cy' where user_id = $1`, [userId]);
+  const { app } = house.app.house.database;
+  await app
+    .transaction()
+    .execute((tx) =>
+      sendPasswordLink(
+        { addJob: (task, payload) => addJob(tx, task, payload) },
+        { partnershipId: marloweVale.id, userId },
+        'invited',
+      ),
+    );
+  await post();
+  expect(letters).toHaveLength(1);
+  expect(letters[0]).toContain('Subject: Eich cyfrif Teamaround');
+  expect(letters[0]).toContain(`<${email}>`);
+  expect(readable(letters[0])).toMatch(/\/set-password\/[\w-]{43}/);
 });

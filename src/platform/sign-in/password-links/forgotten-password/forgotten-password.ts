@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { findAccount } from '../../../access/sessions.queries.ts';
 import { readForm, text } from '../../../web/forms.ts';
 import { page, pageWithErrors, redirect, type Answer, type PublicVisit } from '../../../web/visit.ts';
+import { sendPasswordLink } from '../send-password-link.ts';
 
 const folder = 'platform/sign-in/password-links/forgotten-password';
 const form = z.object({ email: text('signIn.email.needed', 254, 'signIn.email.needed') });
@@ -22,8 +23,7 @@ export async function submit(visit: PublicVisit): Promise<Answer> {
   }
   const account = await findAccount(visit.tx, read.values.email);
   const whom = account?.isActive === true ? account : undefined;
-  const { partnershipId = null, userId = null } = whom ?? {};
-  await visit.addJob('password-link-send', { partnershipId, userId, why: 'forgotten' });
+  await sendPasswordLink(visit, whom, 'forgotten');
   visit.concerns(whom, 'done');
   return redirect('/forgotten-password?sent=yes');
 }

@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+
+// Rules that need no database start at once; everything else goes through the real app on a real PostgreSQL.
+const pure = [
+  'src/platform/{words,calendar,mail,pdf,files,charts,csv,testing}/**/*.test.ts',
+  'src/platform/web/*.test.ts',
+  'src/practice/clocks/**/*.test.ts',
+  'src/modules/imports/{census,people,generate}/**/*.test.ts',
+  'src/modules/panels/{stuck,outcome,rhythm}/**/*.test.ts',
+  'db/**/*.test.ts',
+  'src/house.test.ts',
+];
+const journeys = ['e2e/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './src/platform/testing/closing-line-reporter.ts'],
+    allowOnly: false,
+    passWithNoTests: false,
+    testTimeout: 200_000,
+    hookTimeout: 400_000,
+    projects: [
+      { extends: true, test: { name: 'rules', include: pure } },
+      {
+        extends: true,
+        test: {
+          name: 'house',
+          include: ['src/**/*.test.ts'],
+          exclude: pure,
+          globalSetup: ['src/testing/global-setup.ts'],
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: journeys,
+          globalSetup: ['src/testing/global-setup.ts'],
+          maxWorkers: 1,
+          testTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
