@@ -149,7 +149,7 @@ test('before roles change, whoever signed in longer ago says again who they are'
   house.clock.moveTo('2026-11-21T10:11:00Z');
   const given = { version: '1', jobTitle: 'Social worker', teamId: '', roles: ['cp-chair'] };
   const { html } = await administrator.post(path, given, path);
-  expect(html).toContain('/confirm-it-is-you');
+  expect(html).toContain('Confirm it is you');
   expect(await rolesOf(house.owner, userId)).toEqual(['practitioner']);
   house.clock.moveTo('2026-11-21T10:00:00Z');
 });
