@@ -176,12 +176,13 @@ begin
   return 'invited';
 end $$;
 
--- Another letter, for somebody who has not come yet.
+-- Another letter, for somebody who has not come yet: the links before it stop working.
 create or replace function administration.invite_again(wanted uuid, valid_until timestamptz) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 declare person access.user_account := administration.person_to_change(wanted);
 begin
   if not person.is_active then perform administration.refuse('this person has left'); end if;
+  update access.password_link l set used_at = access.now() where l.user_id = wanted and l.used_at is null;
   insert into administration.invitation (partnership_id, agency_id, user_id, invited_by, made_at, until)
   values (person.partnership_id, person.agency_id, wanted, access.viewer_id(), access.now(), valid_until);
   perform administration.note(person.agency_id, wanted, 'invited-again');

@@ -235,7 +235,7 @@ describe('the people of the made-up partnership', () => {
 describe('those who look after people', () => {
   it('have an agency that waits to sign, somebody invited who has not come, and a review under way', async () => {
     const system = await house.as('samira.thackleigh@childrens-services.marlowe-vale.example');
-    const agencies = await system.get('/agencies');
+    const agencies = await system.get('/people/agencies');
     expect(agencies.html).toContain('1 agency has not signed the terms of use yet');
     expect(agencies.html).not.toContain('it was here before the terms');
     const administrator = await house.as('keith.umbersley@childrens-services.marlowe-vale.example');

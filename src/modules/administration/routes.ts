@@ -28,9 +28,9 @@ const agencyRoutes: Route[] = [
     answers: signTerms.submit,
     isBeforeTerms: true,
   }),
-  get('/agencies', { may: look, records: 'agencies listed', answers: listAgencies.show }),
-  get('/agencies/new', { may: 'agency.add', records: 'agency begun', answers: addAnAgency.show }),
-  post('/agencies', { may: 'agency.add', records: 'agency added', answers: addAnAgency.submit }),
+  get('/people/agencies', { may: look, records: 'agencies listed', answers: listAgencies.show }),
+  get('/people/agencies/new', { may: 'agency.add', records: 'agency begun', answers: addAnAgency.show }),
+  post('/people/agencies', { may: 'agency.add', records: 'agency added', answers: addAnAgency.submit }),
 ];
 
 const listRoutes: Route[] = [
@@ -49,6 +49,7 @@ const listRoutes: Route[] = [
   post('/people/lists/:listId/confirm', {
     may: change,
     records: 'people of a list invited',
+    needsFreshFactor: true,
     answers: checkAList.confirm,
   }),
   post('/people/lists/:listId/leave', {

@@ -15,7 +15,12 @@ export const peopleRoutes: readonly Route[] = [
   get('/people', { may: look, records: 'people listed', answers: listPeople.show }),
   post('/people/search', { may: look, records: 'people searched', answers: listPeople.search }),
   get('/people/invite', { may: change, records: 'invitation begun', answers: inviteAPerson.show }),
-  post('/people', { may: change, records: 'person invited', answers: inviteAPerson.submit }),
+  post('/people', {
+    may: change,
+    records: 'person invited',
+    needsFreshFactor: true,
+    answers: inviteAPerson.submit,
+  }),
   get('/people/:userId', { may: look, records: 'person viewed', answers: openAPerson.show }),
   post('/people/:userId/invite-again', {
     may: change,
@@ -30,6 +35,7 @@ export const peopleRoutes: readonly Route[] = [
   post('/people/:userId/change', {
     may: change,
     records: 'roles or team of a person changed',
+    needsFreshFactor: true,
     answers: changeAPerson.submit,
   }),
   get('/people/:userId/move', {
@@ -40,10 +46,16 @@ export const peopleRoutes: readonly Route[] = [
   post('/people/:userId/move', {
     may: 'people.move',
     records: 'person moved to another agency',
+    needsFreshFactor: true,
     answers: moveAPerson.submit,
   }),
   get('/people/:userId/leave', { may: change, records: 'leaving begun', answers: endAPerson.show }),
-  post('/people/:userId/leave', { may: change, records: 'person left', answers: endAPerson.submit }),
+  post('/people/:userId/leave', {
+    may: change,
+    records: 'person left',
+    needsFreshFactor: true,
+    answers: endAPerson.submit,
+  }),
   get('/people/:userId/hand-over', {
     may: change,
     records: 'work of a leaver viewed',

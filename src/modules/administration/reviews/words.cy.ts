@@ -25,7 +25,10 @@ export const cy = {
   'administration.review.lead':
     'Ar gyfer pob person: a oes angen y rolau hyn arnynt o hyd, a’r hyn y gallant ei weld? Cedwir eich atebion wrth i chi fynd. Ni thynnir neb allan oni bai eich bod yn dweud hynny.',
   'administration.review.confirm': 'Ei angen o hyd fel y mae',
-  'administration.review.remove': 'Wedi gadael, neu nid oes ei angen mwyach',
+  'administration.review.remove': 'Wedi gadael',
+  'administration.review.change': 'Newid',
+  'administration.review.open':
+    '{count, plural, zero {# person i ateb drostynt} one {# person i ateb drosto} two {# berson i ateb drostynt} few {# pherson i ateb drostynt} many {# pherson i ateb drostynt} other {# person i ateb drostynt}}',
   'administration.review.self': 'Chi yw hwn: mae rhywun arall yn ateb drosoch.',
   'administration.review.answers': 'Wedi ateb',
   'administration.review.answer': 'Ateb',

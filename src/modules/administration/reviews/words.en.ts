@@ -19,7 +19,10 @@ export const en = {
   'administration.review.lead':
     'For each person: do they still need these roles, and what they can see? Your answers are kept as you go. Nobody is taken out unless you say so.',
   'administration.review.confirm': 'Still needed as it is',
-  'administration.review.remove': 'Has left, or no longer needs it',
+  'administration.review.remove': 'Has left',
+  'administration.review.change': 'Change',
+  'administration.review.open':
+    '{count, plural, one {# person to answer for} other {# people to answer for}}',
   'administration.review.self': 'This is you: somebody else answers for you.',
   'administration.review.answers': 'Answered',
   'administration.review.answer': 'Answer',

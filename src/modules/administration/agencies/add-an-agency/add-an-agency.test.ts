@@ -17,11 +17,11 @@ const form = {
   contactEmail: 'oona@quaymarsh.example',
 };
 const add = async (fields: object = {}, by: string = people.systemAdministrator) =>
-  (await house.as(by)).post('/agencies', { ...form, ...fields });
+  (await house.as(by)).post('/people/agencies', { ...form, ...fields });
 
 test('a system administrator adds an agency and goes on to invite its first administrator, and nobody else', async () => {
   const system = await house.as(people.systemAdministrator);
-  expect((await system.get('/agencies/new')).status).toBe(200);
+  expect((await system.get('/people/agencies/new')).status).toBe(200);
   const { location } = await add();
   expect(location).toMatch(/^\/people\/invite\?agency=/);
   const agencyId = location?.split('=')[1] ?? '';
@@ -44,7 +44,7 @@ test('a system administrator adds an agency and goes on to invite its first admi
   expect(wrong.html).toContain('only its administrators can be invited');
   expect((await system.post('/people', { ...person, roles: 'agency-administrator' })).status).toBe(303);
   expect(await lettersOf(house.owner, 'oona@quaymarsh.example')).toHaveLength(1);
-  const list = await system.get('/agencies');
+  const list = await system.get('/people/agencies');
   expect(list.html).toContain('Waits for its signature');
   expect(list.html).toContain('1 agency has not signed the terms of use yet');
 });
@@ -68,7 +68,7 @@ test('the name of an agency of another partnership is free', async () => {
 
 test('nobody else adds one', async () => {
   for (const other of [people.careAdministrator, people.dataProtectionOfficer, people.worker]) {
-    expect((await (await house.as(other)).get('/agencies/new')).status).toBe(403);
+    expect((await (await house.as(other)).get('/people/agencies/new')).status).toBe(403);
     expect((await add({ name: 'Nobody’s' }, other)).status).toBe(403);
   }
   const { rows } = await house.owner.query(`select from access.agency where name = 'Nobody’s'`);

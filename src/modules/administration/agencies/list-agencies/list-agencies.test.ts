@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 test('a system administrator sees each agency, who administers it, and how to invite somebody who does', async () => {
-  const { status, html } = await (await house.as(people.systemAdministrator)).get('/agencies');
+  const { status, html } = await (await house.as(people.systemAdministrator)).get('/people/agencies');
   expect(status).toBe(200);
   expect(html).toContain('12 agencies');
   expect(html).toContain('Heronsgate CAMHS');
@@ -20,19 +20,19 @@ test('a system administrator sees each agency, who administers it, and how to in
 });
 
 test('a data protection officer reads the same, and adds nothing', async () => {
-  const { html } = await (await house.as(people.dataProtectionOfficer)).get('/agencies');
+  const { html } = await (await house.as(people.dataProtectionOfficer)).get('/people/agencies');
   expect(html).toContain('Heronsgate CAMHS');
-  expect(html).not.toContain('/agencies/new');
+  expect(html).not.toContain('/people/agencies/new');
   expect(html).not.toContain('/people/invite');
 });
 
 test('it is for those who look after people', async () => {
-  expect((await (await house.as(people.worker)).get('/agencies')).status).toBe(403);
+  expect((await (await house.as(people.worker)).get('/people/agencies')).status).toBe(403);
 });
 
 test('it says who signed which version, and when', async () => {
   await house.owner.query('delete from administration.terms_signature');
   await (await house.as(people.policeAdministrator)).post('/terms-of-use', { agrees: 'yes', version: '1' });
-  const { html } = await (await house.as(people.systemAdministrator)).get('/agencies');
+  const { html } = await (await house.as(people.systemAdministrator)).get('/people/agencies');
   expect(html).toContain('Version 1, signed by Naseem Bridgewood on 21 November 2026');
 });

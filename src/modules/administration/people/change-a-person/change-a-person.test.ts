@@ -143,3 +143,13 @@ test('the second of two is shown both', async () => {
   );
   expect(await rolesOf(house.owner, userId)).toEqual(['practitioner']);
 });
+
+test('before roles change, whoever signed in longer ago says again who they are', async () => {
+  const administrator = await house.as(people.careAdministrator);
+  house.clock.moveTo('2026-11-21T10:11:00Z');
+  const given = { version: '1', jobTitle: 'Social worker', teamId: '', roles: ['cp-chair'] };
+  const { html } = await administrator.post(path, given, path);
+  expect(html).toContain('Confirm it is you');
+  expect(await rolesOf(house.owner, userId)).toEqual(['practitioner']);
+  house.clock.moveTo('2026-11-21T10:00:00Z');
+});

@@ -73,7 +73,9 @@ test('somebody invited gets a letter in their language, chooses a password by it
   const newcomer = house.nobody();
   expect((await newcomer.get(link)).html).toContain(email);
   expect((await newcomer.post(link, { 'new-password': 'too short' }, link)).status).toBe(422);
-  expect((await newcomer.post(link, { 'new-password': 'seven quiet herons' }, link)).location).toBe('/sign-in?password=set');
+  expect((await newcomer.post(link, { 'new-password': 'seven quiet herons' }, link)).location).toBe(
+    '/sign-in?password=set',
+  );
   expect((await newcomer.post(link, { 'new-password': 'another good phrase' }, '/sign-in')).html).toContain(
     'no longer works',
   );
