@@ -66,5 +66,4 @@ async function openFromMyWork(actor: Actor, what: string): Promise<void> {
   await actor.open('/');
   const href = await actor.page.getByRole('link', { name: what, exact: true }).getAttribute('href');
   await actor.followTo(href ?? '');
-  await actor.follow('actions.where.open');
 }
