@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { pino } from 'pino';
 import { stoppedClock } from '#platform/clock.ts';
-import { createFileStore } from '#platform/files/index.ts';
+import { createFolderStore } from '#platform/files/index.ts';
 import { asOwner } from '#testing/as-owner.ts';
 import { testConfig } from '#testing/test-config.ts';
 import { TEST_NOW } from '#testing/test-now.ts';
@@ -84,7 +84,7 @@ async function fill(url: string): Promise<void> {
   const app = await createApp(config, { clock: stoppedClock(TEST_NOW), logger: pino({ level: 'warn' }) });
   await loadMadeUpReturns(app, TEST_NOW.slice(0, 10));
   await app.close();
-  await createFileStore(join(top, 'data', 'files')).put(Readable.from(['a paper']), { maxBytes: 100 });
+  await createFolderStore(join(top, 'data', 'files')).put(Readable.from(['a paper']), { maxBytes: 100 });
 }
 
 async function teamaround(url: string, args: string[]): Promise<string> {

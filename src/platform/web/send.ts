@@ -119,7 +119,7 @@ export function sendErrorPage(
   more: { endedElsewhere?: boolean } = {},
 ): FastifyReply {
   const view = views[status] ?? 'platform/web/errors/failed.njk';
-  return sendProblem(house, request, reply, { status, view, people });
+  return sendProblem(house, request, reply, { status, view, people, more });
 }
 
 /** More people at once than can be served well: what they typed is kept, and they are asked to send it again in a moment. */
@@ -128,6 +128,7 @@ export function sendBusyPage(house: House, request: FastifyRequest, reply: Fasti
     status: 503,
     view: 'platform/web/errors/busy.njk',
     people: [],
+    more: {},
   });
 }
 
@@ -135,13 +136,15 @@ interface Problem {
   status: number;
   view: string;
   people: readonly PersonToAsk[];
+  /** What one of the pages says besides. */
+  more: object;
 }
 
 function sendProblem(
   house: House,
   request: FastifyRequest,
   reply: FastifyReply,
-  { status, view, people }: Problem,
+  { status, view, people, more }: Problem,
 ): FastifyReply {
   const pause = pauses[status];
   const seconds = Number(reply.getHeader('retry-after') ?? pause ?? 0);
