@@ -130,11 +130,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     sessionSecret: values.SESSION_SECRET ?? keptSecret(dataFolder, isDemonstration),
     scanner: scannerOf(values.CLAMD_URL, isDemonstration),
     bucket: values.FILES_URL === undefined ? undefined : readBucket(values.FILES_URL),
-    auditTrail: {
-      key: values.AUDIT_KEY,
-      earlierKeys: values.AUDIT_EARLIER_KEYS?.split(',') ?? [],
-      headsCopy: values.AUDIT_HEADS_COPY === undefined ? undefined : resolve(values.AUDIT_HEADS_COPY),
-    },
+    auditTrail: auditTrailOf(values),
     isDemonstration,
     databaseConnections: values.DATABASE_CONNECTIONS,
     mostAtOnce: values.MOST_AT_ONCE ?? 2 * values.DATABASE_CONNECTIONS,
@@ -142,6 +138,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       folder: resolve(values.TEAMAROUND_BACKUPS ?? join(dataFolder, 'backups')),
       isChosen: values.TEAMAROUND_BACKUPS !== undefined,
     },
+  };
+}
+
+function auditTrailOf(values: z.infer<typeof settings>): Config['auditTrail'] {
+  return {
+    key: values.AUDIT_KEY,
+    earlierKeys: values.AUDIT_EARLIER_KEYS?.split(',') ?? [],
+    headsCopy: values.AUDIT_HEADS_COPY === undefined ? undefined : resolve(values.AUDIT_HEADS_COPY),
   };
 }
 

@@ -34,10 +34,6 @@ export const agencyKinds = [
 
 export type AgencyKind = (typeof agencyKinds)[number];
 
-export function isAgencyKind(text: string): text is AgencyKind {
-  return (agencyKinds as readonly string[]).includes(text);
-}
-
 /** Roles whose work is the whole partnership: the scope_access row is made with the role and ends with it. */
 export const wideRoles: readonly Role[] = [
   'panel-coordinator',

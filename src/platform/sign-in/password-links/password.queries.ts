@@ -20,7 +20,9 @@ export async function keepPasswordLink(
   at: Date,
   until?: Date,
 ): Promise<void> {
-  await sql`select access.make_password_link(${userId}, ${hashOf(token)}, ${at}, ${until ?? null})`.execute(tx);
+  await sql`select access.make_password_link(${userId}, ${hashOf(token)}, ${at}, ${until ?? null})`.execute(
+    tx,
+  );
 }
 
 export interface LinkOwner {

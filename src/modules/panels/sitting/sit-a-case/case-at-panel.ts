@@ -61,14 +61,7 @@ export async function readCaseAtPanel(visit: Visit, { found, meeting, isUnderWay
     slot: slotOf(visit, found, meeting),
     papers,
     voice: boxOf(voice, notes),
-    prompts: itemsOf(meeting.prompts).map((asked) => ({
-      ...boxOf(asked, notes),
-      prompt: sayPrompt(visit, asked.prompt),
-    })),
-    earlier: earlierNotes(meeting.prompts, notes).map((note) => ({
-      ...note,
-      prompt: sayPrompt(visit, note.prompt),
-    })),
+    ...notesUnderPrompts(visit, meeting.prompts, notes),
     themes: themes.map((theme) => ({ theme, isMarked: marked.includes(theme) })),
     marked: marked.join(' '),
     recommendations: await listRecommendations(tx, caseId),
@@ -84,6 +77,18 @@ export async function readNeighbours({ tx, words }: Visit, { found, meeting }: C
       ? null
       : { href: `/panels/cases/${one.caseId}/sit`, names: nameChildren(words, one.children) };
   return { previous: link(cases[at - 1]), next: link(cases[at + 1]) };
+}
+
+/** The boxes of the prompts that are asked now, and the notes under those that were asked before. */
+function notesUnderPrompts(visit: Visit, asked: readonly string[], notes: ReadonlyMap<string, CaseNote>) {
+  const inWords = <Box extends { prompt: string }>(box: Box) => ({
+    ...box,
+    prompt: sayPrompt(visit, box.prompt),
+  });
+  return {
+    prompts: itemsOf(asked).map((item) => inWords(boxOf(item, notes))),
+    earlier: earlierNotes(asked, notes).map(inWords),
+  };
 }
 
 type Plans = Awaited<ReturnType<typeof currentPlan>>;

@@ -13,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 test('with nothing to look at it says what will be here', async () => {
-  expect((await (await house.as(people.dataProtectionOfficer)).get(path)).html).toContain('Nothing to look at');
+  expect((await (await house.as(people.dataProtectionOfficer)).get(path)).html).toContain(
+    'Nothing to look at',
+  );
 });
 
 test('each is there with who, when and why, the child as a pointer', async () => {

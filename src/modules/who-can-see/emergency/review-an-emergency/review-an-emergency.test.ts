@@ -50,7 +50,9 @@ test.each([
   [{ outcome: 'perhaps' }, 'Choose whether it was needed'],
   [{ note: ' ' }, 'Write what you found'],
 ])('a wrong answer comes back with its message (%#)', async (wrong, message) => {
-  const { status, html } = await (await house.as(people.dataProtectionOfficer)).post(path, { ...answer, ...wrong });
+  const { status, html } = await (
+    await house.as(people.dataProtectionOfficer)
+  ).post(path, { ...answer, ...wrong });
   expect(status).toBe(422);
   expect(html).toContain(message);
 });

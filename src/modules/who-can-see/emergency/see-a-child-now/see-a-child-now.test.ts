@@ -184,6 +184,11 @@ test.each([
 });
 
 test('roles that are not the front line may not', async () => {
-  for (const email of [people.coordinator, people.dataProtectionOfficer, people.quality, people.careAdministrator])
+  for (const email of [
+    people.coordinator,
+    people.dataProtectionOfficer,
+    people.quality,
+    people.careAdministrator,
+  ])
     expect((await (await house.as(email)).get(path)).status).toBe(403);
 });
