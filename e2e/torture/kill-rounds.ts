@@ -49,12 +49,8 @@ export async function killRounds(
     await installation.revive(victim);
     await Promise.all(writers.map((writer) => writer.sendAgain()));
   }
-  tally.faults.push(
-    ...(await lookFor(
-      installation,
-      writers.flatMap((writer) => writer.confirmed),
-    )),
-  );
+  const confirmed = writers.flatMap((writer) => writer.confirmed);
+  tally.faults.push(...(await lookFor(installation, confirmed)), ...(await lookAtBackground(installation)));
   return tally;
 }
 
@@ -147,5 +143,20 @@ async function lookFor(installation: Installation, confirmed: readonly string[])
       faults.push(`${there.size} entries have ${half?.recorded} rows of the audit trail`);
     if (half?.keys !== there.size) faults.push(`${there.size} entries have ${half?.keys} used keys`);
     return faults;
+  });
+}
+
+/** A job that is added now is done soon: background work has outlived every kill, too. */
+async function lookAtBackground(installation: Installation): Promise<string[]> {
+  return installation.look(async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `select id from graphile_worker.add_job('hourly:keep-files', '{}')`,
+    );
+    for (let tries = 0; tries < 3 * TRIES; tries += 1) {
+      const left = await client.query('select from graphile_worker.jobs where id = $1', [rows[0]?.id]);
+      if (left.rowCount === 0) return [];
+      await setTimeout(100);
+    }
+    return ['no background work is done any more'];
   });
 }

@@ -7,6 +7,7 @@ import type { Database } from '../db/database.ts';
 import { errorForLog } from '../error-for-log.ts';
 import type { FileStore } from '../files/index.ts';
 import type { Language, Words } from '../words/index.ts';
+import { keepRunning } from './keep-running.ts';
 import { inPartnership, listPartnerships } from './system-viewer.queries.ts';
 import type { Job, Task, TaskList } from './task.ts';
 
@@ -52,23 +53,27 @@ export async function startWorker(needs: WorkerNeeds, tasks: TaskList): Promise<
       name.startsWith(prefix) ? [`${when} ${name} ${fill}`.trim()] : [],
     ),
   );
-  const runner: Runner = await run({
-    pgPool: needs.database.ownerPool,
-    taskList,
-    crontab: crontab.join('\n'),
-    concurrency: 2,
-    noHandleSignals: true,
-    pollInterval: 2000,
-    logger: new WorkerLogger(() => (level, message) => {
-      if (level === 'error' || level === 'warning')
-        needs.logger[level === 'error' ? 'error' : 'warn']({}, message);
-    }),
-  });
-  await addStartJobs(runner, Object.keys(tasks), needs.clock.now());
+  const begin = () =>
+    run({
+      pgPool: needs.database.ownerPool,
+      taskList,
+      crontab: crontab.join('\n'),
+      concurrency: 2,
+      noHandleSignals: true,
+      pollInterval: 2000,
+      // Without a batch the library does not wait for the answer: a database that goes away in that moment would end the whole process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      logger: new WorkerLogger(() => (level, message) => {
+        if (level === 'error' || level === 'warning')
+          needs.logger[level === 'error' ? 'error' : 'warn']({}, message);
+      }),
+    });
+  const work = await keepRunning(begin, needs.logger);
+  await addStartJobs(work.first, Object.keys(tasks), needs.clock.now());
   return {
     stop: async () => {
       stopping.abort();
-      await runner.stop();
+      await work.stop();
     },
   };
 }
