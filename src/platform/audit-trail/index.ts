@@ -4,4 +4,5 @@ export { publicKeyOf } from './head.ts';
 export { keepingOf } from './keeping.ts';
 export { listHeads } from './seal.queries.ts';
 export { sealNow, startSealer } from './sealer.ts';
+export { verifySealsAt } from './verify-seals-at.queries.ts';
 export { verifyTrail } from './verify-trail.ts';

@@ -17,7 +17,7 @@ const ROWS_AT_ONCE = 5000;
  */
 export async function verifyTrail(
   owner: Kysely<DB>,
-  keeping: TrailKeeping,
+  keeping: Pick<TrailKeeping, 'folders' | 'believed'>,
   which?: readonly string[],
 ): Promise<Verdict> {
   // Heads first: what they say was committed before the database is looked at.
@@ -33,7 +33,7 @@ export async function verifyTrail(
 export async function verifyAgainst(
   tx: Transaction<DB>,
   kept: readonly KeptHeads[],
-  keeping: TrailKeeping,
+  keeping: Pick<TrailKeeping, 'folders' | 'believed'>,
   which?: readonly string[],
 ): Promise<Verdict> {
   const { ours, faults } = sortHeads(kept, keeping);
@@ -51,7 +51,7 @@ export async function verifyAgainst(
 }
 
 /** The heads that are signed as they should be, each once; all else in the files is a fault. */
-function sortHeads(kept: readonly KeptHeads[], keeping: TrailKeeping) {
+function sortHeads(kept: readonly KeptHeads[], keeping: Pick<TrailKeeping, 'folders' | 'believed'>) {
   const ours = new Map<string, SignedHead>();
   const faults: Fault[] = [];
   for (const { folder, list = [], newest = [], unreadable } of kept) {
