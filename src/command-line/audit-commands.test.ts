@@ -14,6 +14,7 @@ beforeAll(async () => {
   process.env['DATABASE_URL'] = databaseUrl;
   process.env['TEAMAROUND_DATA'] = dataFolder;
   process.env['SESSION_SECRET'] = sessionSecret;
+  process.env['CLAMD_URL'] = 'none';
   process.env['BASE_URL'] = 'http://127.0.0.1';
   await (await house.as(people.worker)).get('/');
   await sealAll(house.app.house, house.clock.now());

@@ -12,6 +12,7 @@ beforeAll(async () => {
   vi.stubEnv('DATABASE_URL', databaseUrl);
   vi.stubEnv('TEAMAROUND_DATA', dataFolder);
   vi.stubEnv('SESSION_SECRET', sessionSecret);
+  vi.stubEnv('CLAMD_URL', 'none');
   // The test runner has one of its own, which is no address.
   vi.stubEnv('BASE_URL', 'http://127.0.0.1');
 });

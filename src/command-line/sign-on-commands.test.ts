@@ -26,6 +26,7 @@ describe('setting up single sign-on from the command line', () => {
     settings = {
       DATABASE_URL: config.databaseUrl ?? '',
       SESSION_SECRET: config.sessionSecret,
+      CLAMD_URL: 'none',
       TEAMAROUND_DATA: config.dataFolder,
       BASE_URL: config.baseUrl,
     };

@@ -25,7 +25,7 @@ export async function takenRequest(
     audience: 'agency',
   });
   const [year = '', month = '', day = ''] = (given.receivedOn ?? '2026-11-10').split('-');
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const { location = '' } = await officer.post('/information-rights/requests', {
     localId: child.localId,
     askedBy: 'Nerys Pantglas',

@@ -23,8 +23,6 @@ export const people = {
   /** Looks after the people of children's services. */
   careAdministrator: `keith.umbersley@${childrensServices}`,
   quality: `yusuf.adeyarin@${childrensServices}`,
-  /** Answers for the personal data of the partnership, and sees no child. */
-  dataProtection: `ignatius.wemblow@${childrensServices}`,
   /** Looks after the installation, and has nothing to do with children. */
   systemAdministrator: `samira.thackleigh@${childrensServices}`,
 } as const;

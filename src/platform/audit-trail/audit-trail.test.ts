@@ -132,14 +132,17 @@ describe('the audit trail', () => {
   it('holds whose account was tried, and that it was locked', async () => {
     const tried = { email: people.quality, password: 'not the password' };
     for (let time = 0; time < 7; time += 1) await served.nobody().post('/sign-in', tried, '/sign-in');
-    const { rows } = await house.owner.query<{ outcome: string; why: string }>(
-      `select e.outcome, e.detail ->> 'why' as why from audit_trail.event e
-         join access.user_account u on u.user_id::text = e.detail ->> 'userId'
-        where u.email = $1 and e.partnership_id is null order by e.event_id`,
+    const { rows } = await house.owner.query<{ outcome: string; because: string }>(
+      `select e.outcome, e.detail ->> 'because' as because from audit_trail.event e
+         join access.user_account u on u.user_id = e.user_id and u.partnership_id = e.partnership_id
+        where u.email = $1 and e.act = 'sign-in tried' order by e.event_id`,
       [people.quality],
     );
-    expect(rows.map(({ outcome }) => outcome)).toEqual(Array<string>(7).fill('not-accepted'));
-    expect(rows.map(({ why }) => why)).toEqual([...Array<string>(6).fill('no-match'), 'locked']);
+    expect(rows.map(({ outcome }) => outcome)).toEqual(Array<string>(7).fill('refused'));
+    expect(rows.map(({ because }) => because)).toEqual([
+      ...Array<string>(6).fill('wrong-password'),
+      'locked',
+    ]);
   });
 
   it('tells a form that came back, a second version and a second sending apart from what was done', async () => {
@@ -178,7 +181,7 @@ describe('the audit trail', () => {
     expect(await refused(people.quality)).toMatchObject({ ...notFound, detail: { why: 'restricted' } });
     expect(await refused(people.worker, `/children/${childId}/chronology/${childId}/correct`)).toMatchObject({
       ...notFound,
-      detail: { why: 'not-there' },
+      detail: { why: 'restricted' },
     });
   });
 

@@ -21,20 +21,20 @@ const marks = async () =>
   ).rows;
 
 test('marks are decided some now and some later, and it is on the audit trail', async () => {
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const [first] = Object.entries(decideAll((await officer.get(request.path)).html, []));
   expect((await officer.post(`${request.path}/marks`, Object.fromEntries([first ?? ['', '']]))).status).toBe(
     303,
   );
   expect((await marks()).filter(({ decision }) => decision === 'keep')).toHaveLength(1);
-  expect((await auditOf(house.owner, people.dataProtection))[0]).toMatchObject({
+  expect((await auditOf(house.owner, people.dataProtectionOfficer))[0]).toMatchObject({
     act: 'access request marks decided',
     detail: { decided: 1 },
   });
 });
 
 test('with nothing chosen, or something that is no reason, the page says so', async () => {
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const names = Object.keys(decideAll((await officer.get(request.path)).html, []));
   for (const fields of [{}, { [names[0] ?? '']: 'because' }]) {
     const { status, html } = await officer.post(`${request.path}/marks`, fields);
@@ -44,7 +44,7 @@ test('with nothing chosen, or something that is no reason, the page says so', as
 });
 
 test('what nothing had marked is taken out by its words, or by the number of its passage', async () => {
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const added = await officer.post(`${request.path}/marks/new`, { words: 'zed', reason: 'could-harm' });
   expect(added.status).toBe(303);
   const record = (await officer.get(`${request.path}/record`)).html;
@@ -67,7 +67,7 @@ test.each([
   [{ words: '99999', reason: 'third-party' }, 'The record does not hold these words'],
   [{ words: 'cat', reason: 'works-here' }, 'Choose why it is taken out'],
 ])('a wrong answer comes back with its message and what was typed (%#)', async (wrong, message) => {
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const before = await marks();
   const { status, html } = await officer.post(`${request.path}/marks/new`, wrong);
   expect(status).toBe(422);

@@ -11,7 +11,7 @@ afterAll(() => house.close());
 
 test('says what is late first, in days, with the same queries however many there are', async () => {
   await takenRequest(house, { receivedOn: '2026-10-19' });
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   house.queries();
   const { html } = await officer.get('/information-rights');
   const few = house.queries().length;
@@ -24,7 +24,7 @@ test('says what is late first, in days, with the same queries however many there
 });
 
 test('reads Welsh', async () => {
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   await officer.post('/language', { to: 'cy', returnTo: '/information-rights' });
   expect((await officer.get('/information-rights')).html).toContain('Ceisiadau am ddata');
 });

@@ -21,7 +21,7 @@ const versionOf = async (request: TakenRequest) => String((await rowOf(request))
 
 test('the record is put together with what only one agency may read, and others are marked', async () => {
   const request = await takenRequest(house);
-  const { status, html } = await (await house.as(people.dataProtection)).get(request.path);
+  const { status, html } = await (await house.as(people.dataProtectionOfficer)).get(request.path);
   expect(status).toBe(200);
   for (const text of [
     'Darren Hughes',
@@ -32,7 +32,7 @@ test('the record is put together with what only one agency may read, and others 
     'Why this date',
   ])
     expect(html).toContain(text);
-  expect((await auditOf(house.owner, people.dataProtection))[0]).toMatchObject({
+  expect((await auditOf(house.owner, people.dataProtectionOfficer))[0]).toMatchObject({
     act: 'access request viewed',
     childIds: [request.child.childId],
   });
@@ -40,7 +40,7 @@ test('the record is put together with what only one agency may read, and others 
 
 test('is extended within the first month, with its clock; the second try is told', async () => {
   const request = await takenRequest(house);
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const version = await versionOf(request);
   const empty = await officer.post(`${request.path}/extend`, { version, because: '' });
   expect(empty.status).toBe(422);
@@ -61,7 +61,7 @@ test('is extended within the first month, with its clock; the second try is told
 
 test('is not extended once the month is over', async () => {
   const request = await takenRequest(house, { receivedOn: '2026-10-01' });
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const late = await officer.post(`${request.path}/extend`, {
     version: await versionOf(request),
     because: 'Forgotten',
@@ -73,7 +73,7 @@ test('is not extended once the month is over', async () => {
 
 test('what showed who asks is noted; nothing else is taken for it', async () => {
   const request = await takenRequest(house, { proof: 'none' });
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const version = await versionOf(request);
   expect((await officer.post(`${request.path}/proof`, { version, proof: 'none' })).status).toBe(422);
   expect((await officer.post(`${request.path}/proof`, { version, proof: 'passport' })).status).toBe(303);
@@ -83,7 +83,7 @@ test('what showed who asks is noted; nothing else is taken for it', async () => 
 
 test('put together again it holds what was written since, and asks every mark again', async () => {
   const request = await takenRequest(house);
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   await officer.post(`${request.path}/marks`, decideAll((await officer.get(request.path)).html, []));
   await house.owner.query(`update children.child set known_as = 'Zee' where child_id = $1`, [
     request.child.childId,
@@ -106,5 +106,5 @@ test('nobody else opens it or changes anything of it', async () => {
   for (const act of ['/extend', '/proof', '/make', '/marks', '/marks/new', '/release'])
     expect((await (await house.as(people.worker)).post(`${request.path}${act}`)).status).toBe(403);
   const unknown = '/information-rights/requests/00000000-0000-4000-8000-000000000000';
-  expect((await (await house.as(people.dataProtection)).get(unknown)).status).toBe(404);
+  expect((await (await house.as(people.dataProtectionOfficer)).get(unknown)).status).toBe(404);
 });

@@ -31,7 +31,7 @@ test('holds what every room keeps, corrected words with what was said before, an
     correctsEntryId: first,
     correctionReason: 'Wrong day',
   });
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   await officer.post(`${path}/make`);
   await house.runQueue();
   const { status, html } = await officer.get(`${path}/record`);
@@ -54,7 +54,7 @@ test('holds what every room keeps, corrected words with what was said before, an
   );
   expect(rows).toHaveLength(2);
   expect(rows.every(({ detail }) => detail.passages > 3)).toBe(true);
-  expect((await auditOf(house.owner, people.dataProtection))[0]).toMatchObject({
+  expect((await auditOf(house.owner, people.dataProtectionOfficer))[0]).toMatchObject({
     act: 'access request record viewed',
     childIds: [child.childId],
   });

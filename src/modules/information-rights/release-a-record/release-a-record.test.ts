@@ -24,7 +24,7 @@ const versionOf = async (accessRequestId: string) =>
 
 test('what was decided is taken out of the PDF and the JSON, and what is given is kept with its fingerprint', async () => {
   const { path, accessRequestId, child } = await takenRequest(house);
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const decided = decideAll((await officer.get(path)).html, ['Darren Hughes', 'uncle']);
   expect((await officer.post(`${path}/marks`, decided)).status).toBe(303);
   const preview = (await officer.get(`${path}/record`)).html;
@@ -47,7 +47,7 @@ test('what was decided is taken out of the PDF and the JSON, and what is given i
   expect(rows.map(({ kind }) => kind)).toEqual(['json', 'pdf']);
   for (const { body, sha256 } of rows) expect(createHash('sha256').update(body).digest('hex')).toBe(sha256);
   expect(pdf.raw.rawPayload.equals(rows[1]?.body ?? Buffer.alloc(0))).toBe(true);
-  const trail = await auditOf(house.owner, people.dataProtection);
+  const trail = await auditOf(house.owner, people.dataProtectionOfficer);
   expect(trail.find(({ act }) => act === 'access request released')).toMatchObject({
     childIds: [child.childId],
     detail: {
@@ -66,7 +66,7 @@ test('what was decided is taken out of the PDF and the JSON, and what is given i
 
 test('nothing is given before everything is decided and who asks was seen', async () => {
   const undecided = await takenRequest(house);
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const early = await officer.post(`${undecided.path}/release`, {
     version: await versionOf(undecided.accessRequestId),
   });
@@ -84,7 +84,7 @@ test('nothing is given before everything is decided and who asks was seen', asyn
 
 test('a release looked at before something changed is not made, and after it nothing changes', async () => {
   const { path, accessRequestId } = await takenRequest(house);
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   await officer.post(`${path}/marks`, decideAll((await officer.get(path)).html, []));
   expect((await officer.post(`${path}/release`, { version: '0' })).status).toBe(409);
   await officer.post(`${path}/release`, { version: await versionOf(accessRequestId) });

@@ -29,7 +29,7 @@ const stored = async () =>
   (await house.owner.query<Record<string, unknown>>('select * from information_rights.access_request')).rows;
 
 test('the list says how to start, and the form what it asks', async () => {
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   expect((await officer.get('/information-rights')).html).toContain('Nobody has asked for their data yet');
   expect((await officer.get(`${path}/new`)).html).toContain('The child’s local id');
 });
@@ -45,7 +45,9 @@ test.each([
   [{ 'receivedOn-year': '2027' }, 'must be today or earlier'],
   [{ language: 'fr' }, 'Choose the language of the record'],
 ])('a wrong answer comes back with its message and what was typed (%#)', async (wrong, message) => {
-  const { status, html } = await (await house.as(people.dataProtection)).post(path, { ...asked, ...wrong });
+  const { status, html } = await (
+    await house.as(people.dataProtectionOfficer)
+  ).post(path, { ...asked, ...wrong });
   expect(status).toBe(422);
   expect(html).toContain(message);
   expect(html).toContain(`value="${{ ...asked, ...wrong }['receivedOn-month']}"`);
@@ -53,7 +55,7 @@ test.each([
 });
 
 test('a request is taken about a restricted child too; its clock stands on the officer’s work and names nobody', async () => {
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const { status, location } = await officer.post(path, asked);
   expect(status).toBe(303);
   expect(await stored()).toMatchObject([
@@ -65,7 +67,7 @@ test('a request is taken about a restricted child too; its clock stands on the o
       made_at: null,
     },
   ]);
-  expect((await auditOf(house.owner, people.dataProtection))[0]).toMatchObject({
+  expect((await auditOf(house.owner, people.dataProtectionOfficer))[0]).toMatchObject({
     act: 'access request taken',
     childIds: [child.childId],
   });

@@ -60,7 +60,7 @@ test('speaks Welsh to somebody who reads it', async () => {
 
 test('another team gets 404, a role that has nothing to do with children 403', async () => {
   expect((await (await house.as(people.otherWorker)).get(path)).status).toBe(404);
-  for (const email of [people.systemAdministrator, people.dataProtection])
+  for (const email of [people.systemAdministrator, people.dataProtectionOfficer])
     expect((await (await house.as(email)).get(path)).status).toBe(403);
 });
 

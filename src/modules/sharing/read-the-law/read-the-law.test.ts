@@ -45,7 +45,9 @@ test.each([
   [{ source: 'x'.repeat(501) }, 'in 500 characters or fewer'],
   [{ 'effectiveFrom-day': '31', 'effectiveFrom-month': '2' }, 'as a real date'],
 ])('a wrong answer comes back with its message and what was typed (%#)', async (wrong, message) => {
-  const answered = await (await house.as(people.dataProtection)).post('/sharing/law', { ...rule, ...wrong });
+  const answered = await (
+    await house.as(people.dataProtectionOfficer)
+  ).post('/sharing/law', { ...rule, ...wrong });
   expect(answered.status).toBe(422);
   expect(answered.html).toContain(message);
   expect(answered.html).toContain('value="2026"');
@@ -53,10 +55,12 @@ test.each([
 });
 
 test('the officer sets what holds here; forms follow it, and it is on the audit trail', async () => {
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   expect((await officer.post('/sharing/law', rule)).status).toBe(303);
   expect(await stored()).toMatchObject([{ setting_key: 'duty', value: 'does-not-apply' }]);
-  expect((await auditOf(house.owner, people.dataProtection))[0]).toMatchObject({ act: 'sharing law set' });
+  expect((await auditOf(house.owner, people.dataProtectionOfficer))[0]).toMatchObject({
+    act: 'sharing law set',
+  });
   expect((await officer.get('/sharing/law')).html).toContain('letter of the county solicitor');
   const child = await buildChild(house.owner);
   await grant(house.owner, child, people.worker);
@@ -66,7 +70,7 @@ test('the officer sets what holds here; forms follow it, and it is on the audit 
 });
 
 test('two rules for one day are not taken: the second is told', async () => {
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const second = await officer.post('/sharing/law', { ...rule, rule: 'duty=applies' });
   expect(second.status).toBe(422);
   expect(second.html).toContain('Something is set for that day already');

@@ -154,7 +154,7 @@ test('another team gets 404, a role without the permission 403, and nothing is s
   const before = await stored();
   expect((await (await house.as(people.otherWorker)).get(`${path}/new`)).status).toBe(404);
   expect((await (await house.as(people.otherWorker)).post(path, sharingForm)).status).toBe(404);
-  for (const email of [people.quality, people.dataProtection])
+  for (const email of [people.quality, people.dataProtectionOfficer])
     expect((await (await house.as(email)).post(path, sharingForm)).status).toBe(403);
   expect(await stored()).toEqual(before);
 });

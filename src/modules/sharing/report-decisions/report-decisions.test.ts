@@ -21,7 +21,7 @@ const cellsOf = (html: string, table: string) => {
 };
 
 test('with nothing in it, the report says where its numbers come from', async () => {
-  const { status, html } = await (await house.as(people.dataProtection)).get('/sharing');
+  const { status, html } = await (await house.as(people.dataProtectionOfficer)).get('/sharing');
   expect(status).toBe(200);
   expect(html).toContain('No decision about sharing was written down in this year');
 });
@@ -30,6 +30,8 @@ test('counts decisions of every agency as they stand, restricted children too, a
   const child = await buildChild(house.owner, { givenName: 'Unmistakable', isRestricted: true });
   const path = `/children/${child.childId}/sharing`;
   await grant(house.owner, child, people.worker);
+  for (const named of [people.worker, people.policePanelMember])
+    await grant(house.owner, child, named, { basis: 'named' });
   await grant(house.owner, child, people.policePanelMember, { basis: 'panel-member' });
   const worker = await house.as(people.worker);
   const police = await house.as(people.policePanelMember);
@@ -41,23 +43,23 @@ test('counts decisions of every agency as they stand, restricted children too, a
   const decisionId = location?.split('#decision-')[1] ?? '';
   await worker.post(`${path}/${decisionId}/correct`, { ...sharingForm, reason: 'It was shared after all' });
 
-  for (const email of [people.dataProtection, people.quality]) {
+  for (const email of [people.dataProtectionOfficer, people.quality]) {
     const { html } = await (await house.as(email)).get('/sharing');
     expect(cellsOf(html, 'agency').slice(-2)).toEqual(['14', '0']);
     expect(html).toContain('Vale and Staithes Constabulary');
     expect(html).not.toContain('Unmistakable');
     expect(html).not.toContain('Paula Dunkerswick');
   }
-  const { html } = await (await house.as(people.dataProtection)).get('/sharing');
+  const { html } = await (await house.as(people.dataProtectionOfficer)).get('/sharing');
   expect(cellsOf(html, 'basis').filter((cell) => cell !== '')).toEqual(['6', '8', '0', '0', '0', '0', '14']);
-  expect((await auditOf(house.owner, people.dataProtection))[0]).toMatchObject({
+  expect((await auditOf(house.owner, people.dataProtectionOfficer))[0]).toMatchObject({
     act: 'sharing report viewed',
     detail: { year: 2026 },
   });
 });
 
 test('the file says the same, one number a line', async () => {
-  const officer = await house.as(people.dataProtection);
+  const officer = await house.as(people.dataProtectionOfficer);
   const { status, html, raw } = await officer.get('/sharing.csv?year=2026');
   expect(status).toBe(200);
   expect(raw.headers['content-type']).toContain('text/csv');
