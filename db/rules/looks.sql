@@ -49,7 +49,7 @@ returns table (day date, user_id uuid, full_name text, job_title text, agency_na
                last_at timestamptz, event_id uuid, is_list boolean)
 language sql stable security definer set search_path = '' as $$
   select (e.at at time zone 'Europe/London')::date, e.user_id, min(u.full_name), min(u.job_title), min(coalesce(a.name, '')), e.act, e.outcome,
-         e.detail ->> 'why', count(*)::integer, max(e.at), (array_agg(e.event_id order by e.at desc))[1], bool_and(cardinality(e.child_ids) > 6)
+         coalesce(e.detail ->> 'why', e.detail ->> 'because'), count(*)::integer, max(e.at), (array_agg(e.event_id order by e.at desc))[1], bool_and(cardinality(e.child_ids) > 6)
     from (select looks.reach_at_child(wanted) as reach) r
     join audit_trail.event e on e.partnership_id = access.viewer_partnership() and e.child_ids @> array[wanted] and e.at >= since and e.at < until
     join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.user_id and not u.is_system
@@ -73,7 +73,7 @@ language sql stable security definer set search_path = '' as $$
     select e.event_id, e.at, e.act, e.outcome, e.detail, e.child_ids from audit_trail.event e
      where looks.may_know_of(wanted) and e.partnership_id is null and e.detail ->> 'userId' = wanted::text and e.at >= since and e.at < until)
   select (s.at at time zone 'Europe/London')::date, k.child_id, min(c.local_id), max(cardinality(s.child_ids)), s.act, s.outcome,
-         s.detail ->> 'why', count(*)::integer, max(s.at), (array_agg(s.event_id order by s.at desc))[1]
+         coalesce(s.detail ->> 'why', s.detail ->> 'because'), count(*)::integer, max(s.at), (array_agg(s.event_id order by s.at desc))[1]
     from seen s
     left join lateral (select o.child_id from unnest(s.child_ids) o(child_id) where cardinality(s.child_ids) <= 6) k on true
     left join children.child c on c.partnership_id = access.viewer_partnership() and c.child_id = k.child_id
@@ -106,7 +106,7 @@ create or replace function looks.find_look(wanted uuid)
 returns table (event_id uuid, user_id uuid, full_name text, job_title text, agency_name text, language text, act text, outcome text, why text, at timestamptz,
                child_id uuid, local_id text)
 language sql stable security definer set search_path = '' as $$
-  select e.event_id, u.user_id, u.full_name, u.job_title, coalesce(a.name, ''), u.language, e.act, e.outcome, e.detail ->> 'why', e.at, c.child_id, c.local_id
+  select e.event_id, u.user_id, u.full_name, u.job_title, coalesce(a.name, ''), u.language, e.act, e.outcome, coalesce(e.detail ->> 'why', e.detail ->> 'because'), e.at, c.child_id, c.local_id
     from audit_trail.event e
     join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.user_id and not u.is_system
     left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id

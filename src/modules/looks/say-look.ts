@@ -47,8 +47,11 @@ const whys = new Set([
   'restricted',
   'not-there',
   'locked',
-  'disabled',
-  'no-match',
+  'too-many-at-once',
+  'not-active',
+  'wrong-password',
+  'wrong-code',
+  'wrong-passkey',
 ]);
 
 /** How it ended where it did not simply happen; '' where it did. */

@@ -136,9 +136,11 @@ async function storeWork(owner: Owner, child: BuiltChild, by: string, agencyId: 
     setBy: by,
     setAt: momentOf(0),
   });
+  const documentId = randomUUID();
   await insertRow(owner, 'documents.document', {
     partnershipId: child.partnershipId,
-    documentId: randomUUID(),
+    documentId,
+    seriesId: documentId,
     childIds: [child.childId],
     fileId: 'x',
     fileName: 'x',

@@ -6,6 +6,14 @@ import { contributions } from './make-the-record.ts';
 const notTold: Readonly<Record<string, string>> = {
   'access.restricted_child':
     'why a child is restricted could put somebody in danger; the officer is asked apart',
+  'children.protected_address':
+    'kept from everybody but named people, so from whoever asks in the name of the child too; the officer is asked apart',
+  'children.address_reader': 'which colleagues may read it: not about the child',
+  'who_can_see.restriction': 'as access.restricted_child',
+  'who_can_see.emergency_access': 'what a colleague did, as the audit trail: given from there',
+  'who_can_see.pointer': 'what a colleague looked for: gone after a quarter of an hour',
+  'looks.question': 'what a colleague was asked about their own looking: not about the child',
+  'looks.unusual': 'the same',
   'imports.staged_child': 'a file on its way in: gone when it is loaded or refused',
   'imports.staged_person': 'the same',
   'imports.current_child': 'who the latest return holds: the same as children.child',
