@@ -32,15 +32,22 @@ export const routes: readonly (Route | PublicRoute)[] = [
   post(`${request}/marks`, { may, records: 'access request marks decided', answers: decideMarks.submit }),
   post(`${request}/marks/new`, { may, records: 'access request mark added', answers: decideMarks.add }),
   get(`${request}/record`, { may, records: 'access request record viewed', answers: readTheRecord.show }),
-  post(`${request}/release`, { may, records: 'access request released', answers: releaseARecord.submit }),
+  post(`${request}/release`, {
+    may,
+    records: 'access request released',
+    answers: releaseARecord.submit,
+    needsFreshFactor: true,
+  }),
   get(`${request}/record.pdf`, {
     may,
     records: 'released record opened',
     answers: releaseARecord.download('pdf'),
+    needsFreshFactor: true,
   }),
   get(`${request}/record.json`, {
     may,
     records: 'released record opened',
     answers: releaseARecord.download('json'),
+    needsFreshFactor: true,
   }),
 ];

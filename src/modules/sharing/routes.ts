@@ -27,6 +27,7 @@ export const routes: readonly Route[] = [
     may: 'sharing.report',
     records: 'sharing report downloaded',
     answers: reportDecisions.download,
+    needsFreshFactor: true,
   }),
   get('/sharing/law', { may: 'sharing.law', records: 'sharing law viewed', answers: readTheLaw.show }),
   post('/sharing/law', { may: 'sharing.set-law', records: 'sharing law set', answers: readTheLaw.submit }),

@@ -93,6 +93,7 @@ export const routes: readonly Route[] = [
     may: emergency,
     records: 'emergency access opened',
     answers: seeAChildNow.open,
+    needsFreshFactor: true,
     mostPerMinute,
   }),
   get('/children/:childId/end-emergency-access', {
