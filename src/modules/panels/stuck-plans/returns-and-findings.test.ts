@@ -88,5 +88,5 @@ describe('plans as returns bring and correct them', () => {
       'select count(*) as number from plans.plan where previous_plan_id is not null and previous_ended_on is null',
     );
     expect(Number(overlaps?.number)).toBeGreaterThan(20);
-  });
+  }, 120_000);
 });

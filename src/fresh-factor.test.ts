@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { roles } from '#platform/access/index.ts';
+import { addUser } from '#platform/access/set-up.queries.ts';
+import { isPublic, type Route } from '#platform/web/routes.ts';
+import { auditOf } from '#testing/audit-of.ts';
+import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { realAddress } from '#testing/real-addresses.ts';
+import { marloweVale } from '../db/demo/partnership.ts';
+
+const email = 'everything@fresh.example';
+
+describe('what asks for a second factor shown just now', () => {
+  let house: TestHouse;
+  let sensitive: Route[];
+  beforeAll(async () => {
+    house = await openTestHouse('demonstration');
+    const { rows } = await house.owner.query<{ id: string }>(
+      `select agency_id as id from access.agency where partnership_id = $1 and kind = 'social-care'`,
+      [marloweVale.id],
+    );
+    await addUser(house.app.house.database.owner, {
+      partnershipId: marloweVale.id,
+      agencyId: rows[0]?.id ?? '',
+      ...{ email, fullName: 'May Everything', jobTitle: '', roles },
+    });
+    sensitive = house.app.house.routes.filter(
+      (route): route is Route => !isPublic(route) && route.needsFreshFactor === true,
+    );
+  }, 240_000);
+  afterAll(() => house.close());
+
+  it('is every file of many people, every whole record, emergency access, and every change of what people may do', () => {
+    const asks = new Set(sensitive.map(({ method, path }) => `${method} ${path}`));
+    const files = house.app.house.routes.filter(({ path }) => /\.(csv|json)$/.test(path));
+    expect(files.length).toBeGreaterThan(3);
+    expect(files.filter(({ method, path }) => !asks.has(`${method} ${path}`))).toEqual([]);
+    for (const address of [
+      'POST /see-a-child-now/open',
+      'POST /information-rights/requests/:accessRequestId/release',
+      'GET /information-rights/requests/:accessRequestId/record.pdf',
+      'POST /people',
+      'POST /people/:userId/change',
+      'POST /people/:userId/move',
+      'POST /people/:userId/leave',
+    ])
+      expect(asks).toContain(address);
+  });
+
+  it('asks first, and does nothing before', async () => {
+    const person = await house.as(email);
+    house.clock.moveTo(new Date(house.clock.now().getTime() + 11 * 60_000).toISOString());
+    for (const route of sensitive) {
+      const address = await realAddress(house.owner, route.path);
+      await (route.method === 'GET' ? person.get(address) : person.post(address, {}));
+      expect((await auditOf(house.owner, email))[0], `${route.method} ${route.path}`).toMatchObject({
+        act: 'asked to confirm who it is',
+        detail: { before: route.records },
+      });
+    }
+  });
+});
