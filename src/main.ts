@@ -12,7 +12,6 @@ export async function start(): Promise<void> {
   await app.server.listen({ host: config.host, port: config.port });
   const address = app.server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  process.stdout.write(`Teamaround is ready at http://${config.host}:${port}\n`);
   let isClosing = false;
   const close = (signal: string) => {
     if (isClosing) return;
@@ -28,6 +27,8 @@ export async function start(): Promise<void> {
   };
   process.on('SIGINT', () => close('SIGINT'));
   process.on('SIGTERM', () => close('SIGTERM'));
+  // Last, so that whoever reads it can already ask the process to stop.
+  process.stdout.write(`Teamaround is ready at http://${config.host}:${port}\n`);
 }
 
 if (import.meta.main) {

@@ -4,14 +4,17 @@ import type { DB } from '#platform/db/schema.generated.ts';
 import { terms } from '#modules/administration/index.ts';
 import type { App } from '../app.ts';
 import { demoPartnerships, type DemoPartnership } from '../../db/demo/partnership.ts';
+import { isSomebodyThere } from './is-somebody-there.queries.ts';
 import { signForAgencies } from './sign-terms.queries.ts';
 
-/** Adds both made-up partnerships with everybody who works in them. */
-export async function addMadeUpPartnerships({ house }: App): Promise<void> {
-  await house.database.owner.transaction().execute(async (owner) => {
+/** Adds both made-up partnerships with everybody who works in them. Of two processes that start at once one does, and the other gets false. */
+export async function addMadeUpPartnerships({ house }: App): Promise<boolean> {
+  return house.database.owner.transaction().execute(async (owner) => {
+    if (await isSomebodyThere(owner)) return false;
     for (const partnership of demoPartnerships) await addMadeUpPartnership(owner, partnership);
     const aYearAgo = new Date(house.clock.now().getTime() - 365 * 86_400_000);
     await signForAgencies(owner, terms.version, aYearAgo);
+    return true;
   });
 }
 

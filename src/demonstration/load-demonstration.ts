@@ -1,5 +1,4 @@
 import type { App } from '../app.ts';
-import { listPartnerships } from '#platform/jobs/index.ts';
 import { addMadeUpPartnerships } from './add-made-up-partnerships.ts';
 import { tellTheStory } from './tell-the-story.ts';
 
@@ -8,8 +7,7 @@ import { tellTheStory } from './tell-the-story.ts';
  * panels they held. `asAt` is 'YYYY-MM-DD'. Does nothing, and says so by false, where there is a partnership already.
  */
 export async function loadDemonstration(app: App, { asAt }: { asAt: string }): Promise<boolean> {
-  if ((await listPartnerships(app.house.database.app)).length > 0) return false;
-  await addMadeUpPartnerships(app);
+  if (!(await addMadeUpPartnerships(app))) return false;
   await tellTheStory(app, asAt);
   app.house.logger.info({ asAt }, 'made-up partnerships are in');
   return true;
