@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'journeys',
           include: journeys,
           globalSetup: ['src/testing/global-setup.ts'],
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 600_000,
         },
       },
