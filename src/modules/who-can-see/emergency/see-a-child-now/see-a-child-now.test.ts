@@ -137,13 +137,15 @@ test('a pointer is its finder’s own, for a quarter of an hour, and once', asyn
   const stolen = await police.post(`${path}/open`, { pointer, reason });
   expect(stolen.status).toBe(422);
   expect(stolen.html).toContain(reason);
+  // By then a second factor is asked for again: each comes in afresh.
+  const again = async () => (await house.as(people.otherWorker)).post(`${path}/open`, { pointer, reason });
   minutesLater(16);
-  const late = await other.post(`${path}/open`, { pointer, reason });
+  const late = await again();
   expect(late.status).toBe(422);
   expect(late.html).toContain('more than a quarter of an hour');
   minutesLater(14);
-  expect((await other.post(`${path}/open`, { pointer, reason })).status).toBe(303);
-  expect((await other.post(`${path}/open`, { pointer, reason })).status).toBe(422);
+  expect((await again()).status).toBe(303);
+  expect((await again()).status).toBe(422);
 });
 
 test('who sees the child already is led there, and nothing is opened', async () => {
