@@ -19,6 +19,9 @@ export default defineConfig({
     passWithNoTests: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What a file imports is read once for each worker: reading the whole house again for every file would take most of the time.
+    isolate: false,
+    maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'rules', include: pure } },
       {
@@ -28,7 +31,6 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: pure,
           globalSetup: ['src/testing/global-setup.ts'],
-          maxWorkers: 2,
         },
       },
       {
@@ -37,7 +39,6 @@ export default defineConfig({
           name: 'journeys',
           include: journeys,
           globalSetup: ['src/testing/global-setup.ts'],
-          maxWorkers: 2,
           testTimeout: 600_000,
         },
       },

@@ -63,7 +63,7 @@ export async function openTestHouse(
     onQuery: (text) => queries.push(text),
     logger: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
   });
-  const owner = openOwner(url.href);
+  const owner = new pg.Pool({ connectionString: url.href, max: 2 });
   const runTask = taskRunner(app);
   return {
     app,
@@ -81,21 +81,11 @@ export async function openTestHouse(
     close: async () => {
       await owner.end();
       await app.close();
-      await asOwner(server, (client) => client.query(`drop database ${name} with (force)`));
+      // Not by force: PostgreSQL waits for connections that are just closing, and refuses when one was left open.
+      await asOwner(server, (client) => client.query(`drop database ${name}`));
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** At the end the database is dropped, perhaps under a connection that is just closing: that one is not missed. */
-function openOwner(connectionString: string): pg.Pool {
-  const owner = new pg.Pool({ connectionString, max: 2 });
-  const ignoreClosing = (error: Error) => {
-    if (!(error instanceof pg.DatabaseError && error.code === '57P01')) throw error;
-  };
-  owner.on('error', ignoreClosing);
-  owner.on('connect', (client) => client.on('error', ignoreClosing));
-  return owner;
 }
 
 /** Copies the template, making it first when nobody has; gives the name of the copy. */

@@ -24,7 +24,5 @@ export async function makeDatabase(beside: string): Promise<string> {
 
 export async function dropDatabase(beside: string, url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1);
-  await asOwnerOf(beside, (client) =>
-    client.query(`drop database ${client.escapeIdentifier(name)} with (force)`),
-  );
+  await asOwnerOf(beside, (client) => client.query(`drop database ${client.escapeIdentifier(name)}`));
 }
