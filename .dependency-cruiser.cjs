@@ -3,6 +3,7 @@
 /** Files that decide and never reach out: the rules of the clocks and of stuck plans, and the words of a module's domain. */
 const pureFiles = [
   '^src/practice/clocks/',
+  '^src/practice/matching/',
   '^src/modules/panels/stuck/',
   '(^|/)criteria\\.ts$',
   '\\.rules\\.ts$',

@@ -5,10 +5,15 @@ const pure = [
   'src/platform/{words,calendar,mail,pdf,files,charts,csv,testing}/**/*.test.ts',
   'src/platform/web/*.test.ts',
   'src/practice/clocks/**/*.test.ts',
+  'src/practice/matching/**/*.test.ts',
+  'src/practice/lists/**/*.test.ts',
   'src/modules/imports/{census,people,generate}/**/*.test.ts',
+  'src/modules/children/find-a-child/*.rules.test.ts',
+  'src/modules/children/merge-a-list/rules/*.test.ts',
   'src/modules/panels/{stuck,outcome,rhythm}/**/*.test.ts',
   'db/**/*.test.ts',
   'src/house.test.ts',
+  'src/documents.test.ts',
 ];
 const journeys = ['e2e/**/*.test.ts'];
 

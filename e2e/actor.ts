@@ -132,7 +132,7 @@ export class Actor {
 
   /** A day, 'YYYY-MM-DD', in the three boxes under a heading. */
   async fillDate(key: string, date: string): Promise<void> {
-    const boxes = this.page.getByRole('group', { name: this.t(key) });
+    const boxes = this.page.getByRole('group', { name: this.t(key), exact: true });
     const [year = '', month = '', day = ''] = date.split('-');
     for (const [box, number] of Object.entries({ day, month, year }))
       await boxes.getByLabel(this.t(`web.date.${box}`), { exact: true }).fill(String(Number(number)));

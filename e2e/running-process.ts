@@ -14,9 +14,13 @@ export interface RunningProcess {
 
 type Settings = Record<string, string>;
 
-function spawnTeamaround(settings: Settings): { child: ChildProcess; output: () => string } {
+function spawnTeamaround(
+  settings: Settings,
+  checkout?: string,
+): { child: ChildProcess; output: () => string } {
   const environment = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
   const child = spawn(process.execPath, ['src/main.ts'], {
+    ...(checkout === undefined ? {} : { cwd: checkout }),
     env: { ...environment, PORT: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -26,9 +30,9 @@ function spawnTeamaround(settings: Settings): { child: ChildProcess; output: () 
   return { child, output: () => written };
 }
 
-/** Starts the product in a process of its own, as npm start does, and waits until it says where it is. */
-export async function startTeamaround(settings: Settings): Promise<RunningProcess> {
-  const { child, output } = spawnTeamaround(settings);
+/** Starts the product in a process of its own, as npm start does, and waits until it says where it is; of another checkout when one is given. */
+export async function startTeamaround(settings: Settings, checkout?: string): Promise<RunningProcess> {
+  const { child, output } = spawnTeamaround(settings, checkout);
   const url = await new Promise<string>((resolve, reject) => {
     const look = () => {
       const found = /ready at (http:\/\/\S+)/.exec(output())?.[1];

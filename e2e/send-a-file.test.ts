@@ -140,7 +140,9 @@ describe.each(manners)('a file that is sent with script, %s', (_, reading) => {
     await Promise.all([page.waitForEvent('load'), press()]);
     const link = page.getByRole('link', { name: new RegExp(words.t('documents.show')) });
     const [answer] = await Promise.all([page.waitForResponse(/show=1/), link.click()]);
-    expect(answer.headers()['content-security-policy']).toBe("default-src 'none'; sandbox");
+    expect(answer.headers()['content-security-policy']).toBe(
+      "default-src 'none'; frame-ancestors 'none'; sandbox",
+    );
     await page.waitForLoadState();
     expect(await page.evaluate(`document.querySelector('img').naturalWidth`)).toBe(1);
   });

@@ -55,7 +55,10 @@ describe('starting and stopping', () => {
   it.each([
     [{ PORT: '99999' }, 'PORT must be a whole number from 0 to 65535.'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must look like postgresql://user:password@host:5432/name.'],
-    [{ DATABASE_URL: 'postgresql://x@127.0.0.1/x' }, 'SESSION_SECRET must be set when DATABASE_URL is'],
+    [
+      { DATABASE_URL: 'postgresql://x@127.0.0.1/x', CLAMD_URL: 'none' },
+      'SESSION_SECRET must be set when DATABASE_URL is',
+    ],
     [{ SESSION_SECRET: 'short' }, 'SESSION_SECRET must have at least 32 characters.'],
     [{ SMTP_URL: 'http://mail.example' }, 'SMTP_URL must look like smtp://'],
     [{ BASE_URL: 'nowhere' }, 'BASE_URL must be the address people use'],

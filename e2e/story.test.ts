@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { panelChair } from '#testing/build-panel.ts';
 import { people } from '#testing/people.ts';
-import type { Reading } from './actor.ts';
 import { bookIntoTheFirstSlot, stateThatNothingMoves } from './act-book-a-case.ts';
 import { acceptIt, doItLate, doNotAcceptIt, seeWhatWasDone } from './act-follow-up.ts';
 import { endTheDay, hearTheCase, startTheDay } from './act-hold-the-panel.ts';
@@ -14,16 +13,10 @@ import {
   readThePapers,
   seeWhoHasOpenedThem,
 } from './act-papers.ts';
+import { manners } from './manners.ts';
 import { openStage, type Stage } from './stage.ts';
 import { beginTheStory, findRecommendation, listPaperIds, type Story } from './story.ts';
 import { laterReturn, nextReturn, protectedSince } from './story-return.ts';
-
-const manners: [string, Reading][] = [
-  ['at a desk, in English', { width: 1280, javaScript: true, language: 'en' }],
-  ['on a phone, in Welsh', { width: 375, javaScript: true, language: 'cy' }],
-  ['on a phone, in English, without JavaScript', { width: 375, javaScript: false, language: 'en' }],
-  ['at a desk, in Welsh, without JavaScript', { width: 1280, javaScript: false, language: 'cy' }],
-];
 
 const toPolice = { what: 'Visit the home twice', to: 'Ruaridh McAskellan', dueOn: '2026-12-17' };
 const toNurse = { what: 'Weigh the child every week', to: 'Constance Abiolari', dueOn: '2027-01-15' };

@@ -10,7 +10,7 @@ import { startWorker, type TaskList } from '#platform/jobs/index.ts';
 import { pdfCatalogue } from '#platform/pdf/index.ts';
 import { confirmFirst, signInModule } from '#platform/sign-in/index.ts';
 import { assetAddresses, buildAssets } from '#platform/web/assets.ts';
-import type { House, Module, NavigationEntry, Tabs } from '#platform/web/house.ts';
+import type { House, Module, NavigationEntry, Parts, Tabs } from '#platform/web/house.ts';
 import { createRenderer, viewFolders } from '#platform/web/render.ts';
 import { checkRoutes } from '#platform/web/routes.ts';
 import { createServer } from '#platform/web/server.ts';
@@ -20,15 +20,19 @@ import { clocksWords } from '#practice/clocks/index.ts';
 import { actionsModule } from '#practice/actions/index.ts';
 import { documentsModule } from '#practice/documents/index.ts';
 import { lettersModule } from '#practice/letters/index.ts';
+import { listsWords } from '#practice/lists/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
+import { familyBesideChild, familyModule } from '#modules/family/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
 import { informationRightsModule } from '#modules/information-rights/index.ts';
+import { matchesModule } from '#modules/matches/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
+import { teamBesideChild, teamModule } from '#modules/team/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
 /** What a partnership does, one folder each, by hand. */
@@ -40,8 +44,11 @@ export const modules: readonly Module[] = [
   myWorkModule,
   childrenModule,
   whoCanSeeModule,
+  familyModule,
+  teamModule,
   plansModule,
   importsModule,
+  matchesModule,
   panelsModule,
   looksModule,
   sharingModule,
@@ -56,29 +63,36 @@ export const catalogues: readonly Catalogue[] = [
   pdfCatalogue,
   filesWords,
   clocksWords,
+  listsWords,
   ...modules.map((module) => module.words),
 ];
 
 /** The service navigation, by what people do. */
 const navigation: readonly NavigationEntry[] = [
   { key: 'my-work', href: '/', may: 'signed-in' },
+  { key: 'find', href: '/find', may: 'child.view' },
   { key: 'children', href: '/children', may: 'child.view' },
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'imports', href: '/imports', may: 'import.view' },
+  { key: 'matches', href: '/matches', may: 'match.view' },
   { key: 'people', href: '/people', may: 'people.view' },
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
   { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
   { key: 'emergency-access', href: '/emergency-access', may: 'emergency.review' },
   { key: 'sharing', href: '/sharing', may: 'sharing.report' },
   { key: 'information-rights', href: '/information-rights', may: 'information-rights.answer' },
+  { key: 'deletions', href: '/information-rights/deletions', may: 'information-rights.confirm-deletion' },
 ];
 
 /** The pages about one child, whichever room they are of. */
 const tabs: Tabs = {
   child: [
     { key: 'overview', href: '', may: 'child.view' },
+    { key: 'family', href: '/family', may: 'family.view' },
+    { key: 'team', href: '/team', may: 'team.view' },
     { key: 'chronology', href: '/chronology', may: 'child.view' },
+    { key: 'voice', href: '/voice', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'sharing', href: '/sharing', may: 'sharing.view' },
@@ -88,18 +102,26 @@ const tabs: Tabs = {
     { key: 'history', href: '/history', may: 'child.view' },
   ],
   // What can be done from a list of children, and from the page that says who sees one.
-  children: [{ key: 'see-now', href: '/see-a-child-now', may: 'child.emergency' }],
+  children: [
+    { key: 'add', href: '/children/add', may: 'child.add' },
+    { key: 'see-now', href: '/see-a-child-now', may: 'child.emergency' },
+  ],
+  // The box on My work, for those who look for children at all.
+  'my-work': [{ key: 'find', href: '/find', may: 'child.view' }],
   'who-can-see': [
     { key: 'restrict', href: '/restrict', may: 'child.restrict' },
     { key: 'protect-address', href: '/protect-address', may: 'address.protect' },
   ],
 };
 
+/** What other rooms show beside a child, on the page of the child at a glance. */
+const parts: Parts = { child: [familyBesideChild, teamBesideChild] };
+
 export interface AppOptions {
   clock?: Clock;
   logger?: Logger;
-  /** Hears of each query, with its text: for counting them. */
-  onQuery?: (text: string) => void;
+  /** Hears of each query, with its text and how long its rows took to come: for counting and timing them. */
+  onQuery?: (text: string, milliseconds: number) => void;
 }
 
 export interface App {
@@ -137,6 +159,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     routes,
     navigation,
     tabs,
+    parts,
     countLate,
     confirmFirst,
     logger,

@@ -1,28 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { roles } from '#platform/access/index.ts';
-import { addUser } from '#platform/access/set-up.queries.ts';
 import { isPublic, type Route } from '#platform/web/routes.ts';
 import { auditOf } from '#testing/audit-of.ts';
+import { addWhoMayEverything } from '#testing/may-everything.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { realAddress } from '#testing/real-addresses.ts';
-import { marloweVale } from '../db/demo/partnership.ts';
-
-const email = 'everything@fresh.example';
 
 describe('what asks for a second factor shown just now', () => {
   let house: TestHouse;
+  let email: string;
   let sensitive: Route[];
   beforeAll(async () => {
     house = await openTestHouse('demonstration');
-    const { rows } = await house.owner.query<{ id: string }>(
-      `select agency_id as id from access.agency where partnership_id = $1 and kind = 'social-care'`,
-      [marloweVale.id],
-    );
-    await addUser(house.app.house.database.owner, {
-      partnershipId: marloweVale.id,
-      agencyId: rows[0]?.id ?? '',
-      ...{ email, fullName: 'May Everything', jobTitle: '', roles },
-    });
+    ({ email } = await addWhoMayEverything(house));
     sensitive = house.app.house.routes.filter(
       (route): route is Route => !isPublic(route) && route.needsFreshFactor === true,
     );
@@ -42,6 +31,11 @@ describe('what asks for a second factor shown just now', () => {
       'POST /people/:userId/change',
       'POST /people/:userId/move',
       'POST /people/:userId/leave',
+      'POST /people/:userId/sign-out',
+      'POST /people/sign-on/on',
+      'POST /people/sign-on/off',
+      'POST /people/sign-on/only',
+      'POST /people/sign-on/passwords',
     ])
       expect(asks).toContain(address);
   });

@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addUser } from '#platform/access/set-up.queries.ts';
-import { roles } from '#platform/access/index.ts';
 import { isPublic, type PublicRoute, type Route } from '#platform/web/routes.ts';
 import type { Answered, Person } from '#testing/browserless.ts';
 import { formsOfPage } from '#testing/fuzz/forms-of-page.ts';
 import { brokenBodies, nastyValues } from '#testing/fuzz/nasty-values.ts';
 import { oneOf, seeded } from '#testing/fuzz/seeded.ts';
 import { changedTables, stateOfTables } from '#testing/fuzz/state-of-tables.ts';
+import { addWhoMayEverything } from '#testing/may-everything.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { realAddress } from '#testing/real-addresses.ts';
-import { marloweVale } from '../db/demo/partnership.ts';
 
 /** Requests of each kind and address; more with FUZZ_ROUNDS. The seed repeats a run: FUZZ_SEED. */
 const rounds = Number(process.env['FUZZ_ROUNDS'] ?? 2);
@@ -19,13 +17,12 @@ const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_128);
 const insides =
   /\bat \S+ \(|\.[cm]?[jt]s:\d+|node_modules|relation "|column "|syntax error|invalid input syntax/;
 
-const email = 'everything@fuzz.example';
-
 type Fields = Record<string, string | string[]>;
 
 describe('whatever is sent to an address', () => {
   const chance = seeded(seed);
   let house: TestHouse;
+  let email: string;
   let person: Person;
   let addresses: Map<Route | PublicRoute, string>;
   let forms: Map<string, Fields>;
@@ -33,15 +30,7 @@ describe('whatever is sent to an address', () => {
 
   beforeAll(async () => {
     house = await openTestHouse('demonstration');
-    const { rows } = await house.owner.query<{ id: string }>(
-      `select agency_id as id from access.agency where partnership_id = $1 and kind = 'social-care'`,
-      [marloweVale.id],
-    );
-    await addUser(house.app.house.database.owner, {
-      partnershipId: marloweVale.id,
-      agencyId: rows[0]?.id ?? '',
-      ...{ email, fullName: 'May Everything', jobTitle: '', roles },
-    });
+    ({ email } = await addWhoMayEverything(house));
     person = await house.as(email);
     addresses = new Map();
     for (const route of house.app.house.routes)

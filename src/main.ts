@@ -2,11 +2,13 @@ import { createApp } from './app.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { dayInLondon } from '#platform/clock.ts';
 import { readConfig, WrongSetting } from '#platform/config.ts';
+import { endOnWhatNobodyCaught } from '#platform/last-handler.ts';
 
 /** Starts the web server and the job worker, says where, and ends cleanly when told to. */
 export async function start(): Promise<void> {
   const config = readConfig();
   const app = await createApp(config);
+  endOnWhatNobodyCaught(app.house.logger);
   if (config.isDemonstration) await loadDemonstration(app, { asAt: dayInLondon(app.house.clock.now()) });
   await app.work();
   await app.server.listen({ host: config.host, port: config.port });

@@ -67,7 +67,7 @@ $$;
 create or replace function children.may_protect_address(wanted uuid) returns boolean language sql stable set search_path = '' as $$
   select (access.has_role('practitioner') or access.has_role('team-manager') or access.has_role('quality-assurance'))
      and (exists (select from access.my_child m where m.child_id = wanted and m.basis <> 'emergency')
-          or (access.wide_partnership() = access.viewer_partnership() and wanted <> all (access.hidden_child_ids())))
+          or (coalesce(access.wide_partnership() = access.viewer_partnership(), false) and wanted <> all (access.hidden_child_ids())))
 $$;
 
 -- Only somebody who may read it says that it need not be protected any more: everything goes back to where it was.
@@ -90,6 +90,30 @@ begin
   update children.address_reader r set until = access.now()
    where r.partnership_id = kept.partnership_id and r.child_id = wanted and r.until is null;
   return true;
+end $$;
+
+-- Who may read it is changed by somebody who may: 'done', or 'changed' when the people are no longer those the viewer saw; null: not theirs to
+-- change. Nobody is left with nobody.
+create or replace function children.change_address_readers(wanted uuid, seen uuid[], readers uuid[]) returns text
+language plpgsql volatile security definer set search_path = '' as $$
+declare
+  here uuid := access.viewer_partnership();
+  known uuid[];
+  chosen uuid[];
+begin
+  perform from children.protected_address p where p.partnership_id = here and p.child_id = wanted for update;
+  if not found or not children.may_protect_address(wanted) then return null; end if;
+  known := array(select r.user_id from children.address_reader r where r.partnership_id = here and r.child_id = wanted and r.until is null);
+  if not access.viewer_id() = any (known) then return null; end if;
+  if not (known @> seen and known <@ seen) then return 'changed'; end if;
+  chosen := array(select u.user_id from access.user_account u
+                   where u.partnership_id = here and u.is_active and not u.is_system and u.user_id = any (readers));
+  if cardinality(chosen) = 0 then return null; end if;
+  update children.address_reader r set until = access.now()
+   where r.partnership_id = here and r.child_id = wanted and r.until is null and r.user_id <> all (chosen);
+  insert into children.address_reader (partnership_id, child_id, user_id, from_at, named_by)
+  select here, wanted, one, access.now(), access.viewer_id() from unnest(chosen) as one where one <> all (known);
+  return 'done';
 end $$;
 
 drop trigger if exists keep_corrections_apart on imports.correction;

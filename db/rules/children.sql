@@ -3,17 +3,33 @@ call access.protect('children.child', access.child_rule());
 call access.protect('children.last_look', 'user_id = (select access.viewer_id())');
 
 -- Whoever may see the child reads: what their own agency wrote; what is for a panel, everything 'panel'; what is for the team around the child,
--- its worker and manager and those whose work is the whole partnership. A panel's members, presenters and the owners of its
+-- its worker and manager, who has a place in it, and those whose work is the whole partnership. A panel's members, presenters and the owners of its
 -- recommendations are not the team. Each audience holds the one before it, so a correction, which never narrows, is seen by all
 -- who saw the original. An entry is written in the name of one's own agency, and never changed: a correction is an entry of its own.
 call access.protect('children.chronology_entry',
-  '(' || access.child_rule() || ') and (agency_id = (select access.viewer_agency()) or case audience
-     when ''agency'' then false
-     when ''team'' then child_id = any (array(select m.child_id from access.my_child m where m.basis in (''allocated-worker'', ''team-manager'')))
-                     or partnership_id = (select access.wide_partnership())
-     else true end)',
+  '(' || access.child_rule() || ') and (' || access.audience_rule() || ')',
   '(' || access.child_rule() || ') and agency_id = (select access.viewer_agency()) and entered_by = (select access.viewer_id())');
 revoke update on children.chronology_entry from {{app_role}};
+
+-- What a child said is read as an entry is, and never changed either. What was done about it is read by whoever reads what it answers, and
+-- added by any agency that does.
+call access.protect('children.voice',
+  '(' || access.child_rule() || ') and (' || access.audience_rule() || ')',
+  '(' || access.child_rule() || ') and agency_id = (select access.viewer_agency()) and entered_by = (select access.viewer_id())');
+call access.protect('children.voice_answer',
+  '(' || access.child_rule() || ') and voice_id in (select v.voice_id from children.voice v)',
+  '(' || access.child_rule() || ') and voice_id in (select v.voice_id from children.voice v)
+   and agency_id = (select access.viewer_agency()) and entered_by = (select access.viewer_id())');
+revoke update on children.voice, children.voice_answer from {{app_role}};
+
+-- What somebody has begun to write is theirs alone, and only while they may see the child.
+call access.protect('children.draft', '(' || access.child_rule() || ') and user_id = (select access.viewer_id())');
+grant delete on children.draft to {{app_role}};
+
+-- A list on its way in is its agency's own, whoever of it may see the child; how its lists are understood is the agency's, and says nothing of anybody.
+call access.protect('children.entry_list', '(' || access.child_rule() || ') and agency_id = (select access.viewer_agency())');
+call access.protect('children.remembered_list',
+  access.partnership_rule() || ' and agency_id = (select access.viewer_agency())');
 
 -- Each child with the kind of plan it has today: null for none, true for a child protection plan, which counts before the other.
 create or replace view children.child_plan with (security_invoker) as
@@ -78,6 +94,57 @@ language sql stable security definer set search_path = '' as $$
   select e.* from children.chronology_entry e
    where e.partnership_id = access.viewer_partnership() and e.child_id = wanted and access.is_system()
 $$;
+
+-- The same of what the child said, what was done about it, and what is begun and not sent.
+create or replace function children.voices_for_record(wanted uuid) returns setof children.voice
+language sql stable security definer set search_path = '' as $$
+  select v.* from children.voice v where v.partnership_id = access.viewer_partnership() and v.child_id = wanted and access.is_system()
+$$;
+create or replace function children.voice_answers_for_record(wanted uuid) returns setof children.voice_answer
+language sql stable security definer set search_path = '' as $$
+  select a.* from children.voice_answer a where a.partnership_id = access.viewer_partnership() and a.child_id = wanted and access.is_system()
+$$;
+create or replace function children.drafts_for_record(wanted uuid) returns setof children.draft
+language sql stable security definer set search_path = '' as $$
+  select d.* from children.draft d where d.partnership_id = access.viewer_partnership() and d.child_id = wanted and access.is_system()
+$$;
+
+create or replace function children.lists_for_record(wanted uuid) returns setof children.entry_list
+language sql stable security definer set search_path = '' as $$
+  select l.* from children.entry_list l where l.partnership_id = access.viewer_partnership() and l.child_id = wanted and access.is_system()
+$$;
+
+-- Lets go of the file of a list that was left, so that it is cleared away with what nobody keeps: unless something else keeps the same content.
+create or replace function children.let_go_of_list_file(wanted uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+begin
+  delete from documents.file f using children.entry_list l
+   where l.partnership_id = access.viewer_partnership() and l.list_id = wanted and l.state = 'left'
+     and (l.agency_id = access.viewer_agency() or access.is_system())
+     and f.partnership_id = l.partnership_id and f.file_id = l.file_id
+     and not exists (select from documents.document d where d.partnership_id = f.partnership_id and d.file_id = f.file_id)
+     and not exists (select from imports.import i where i.partnership_id = f.partnership_id and i.file_id = f.file_id)
+     and not exists (select from matches.list m
+                      where m.partnership_id = f.partnership_id and m.file_id = f.file_id and m.state in ('chosen', 'reading'))
+     and not exists (select from children.entry_list o
+                      where o.partnership_id = f.partnership_id and o.file_id = f.file_id and o.state = 'open');
+end $$;
+
+-- Leaves the lists that nobody has gone on with since then; gives how many. For the system account.
+create or replace function children.leave_old_lists(since timestamptz, at timestamptz) returns integer
+language plpgsql volatile security definer set search_path = '' as $$
+declare old uuid; gone integer := 0;
+begin
+  if not access.is_system() then raise insufficient_privilege using message = 'only the system account leaves lists'; end if;
+  for old in select l.list_id from children.entry_list l
+              where l.partnership_id = access.viewer_partnership() and l.state = 'open' and l.made_at < since loop
+    update children.entry_list l set state = 'left', ended_at = at, version = l.version + 1
+     where l.partnership_id = access.viewer_partnership() and l.list_id = old;
+    perform children.let_go_of_list_file(old);
+    gone := gone + 1;
+  end loop;
+  return gone;
+end $$;
 
 revoke execute on all functions in schema children from public;
 grant execute on all functions in schema children to {{app_role}};

@@ -48,9 +48,11 @@ create or replace function looks.of_child(wanted uuid, since timestamptz, until 
 returns table (day date, user_id uuid, full_name text, job_title text, agency_name text, act text, outcome text, why text, times integer,
                last_at timestamptz, event_id uuid, is_list boolean)
 language sql stable security definer set search_path = '' as $$
+  -- Asked once: a plain subquery is asked again for every look.
+  with r as materialized (select looks.reach_at_child(wanted) as reach)
   select (e.at at time zone 'Europe/London')::date, e.user_id, min(u.full_name), min(u.job_title), min(coalesce(a.name, '')), e.act, e.outcome,
          coalesce(e.detail ->> 'why', e.detail ->> 'because'), count(*)::integer, max(e.at), (array_agg(e.event_id order by e.at desc))[1], bool_and(cardinality(e.child_ids) > 6)
-    from (select looks.reach_at_child(wanted) as reach) r
+    from r
     join audit_trail.event e on e.partnership_id = access.viewer_partnership() and e.child_ids @> array[wanted] and e.at >= since and e.at < until
     join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.user_id and not u.is_system
     left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id

@@ -2,13 +2,12 @@
 create schema if not exists my_work;
 grant usage on schema my_work to {{app_role}};
 
--- What is open for the viewer, with the page where it is worked on (a recommendation or a question is answered, a restriction and an emergency access are
--- looked at, on its own), with who is waiting for it and, where it is about a child, who that is.
+-- What is open for the viewer, with the page where it is worked on (a recommendation and whatever needs an answer have one of their own), with who is waiting for it and, where it is about a child, who that is.
 create or replace view my_work.action with (security_invoker) as
   select a.action_id, a.what, a.due_on, a.version, a.child_id, c.local_id, c.given_name, c.family_name, c.known_as,
          c.birth_date, c.expected_birth_date, c.death_date, a.set_by, s.full_name as set_by_name, coalesce(g.name, '') as set_by_agency,
-         case when a.source_kind in ('recommendation', 'look-question', 'unusual-looking', 'trail-broken',
-                                   'restriction', 'emergency-access') then a.link else '/actions/' || a.action_id end as link
+         case when a.needs_answer or a.source_kind in ('recommendation', 'trail-broken') then a.link else '/actions/' || a.action_id end as link,
+         a.needs_answer
     from actions.action a
     join access.user_account s on s.partnership_id = a.partnership_id and s.user_id = a.set_by
     left join access.agency g on g.partnership_id = s.partnership_id and g.agency_id = s.agency_id

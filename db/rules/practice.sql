@@ -32,8 +32,11 @@ call access.protect('meetings.slot', access.partnership_rule());
 call access.protect('meetings.attendance', access.partnership_rule());
 
 -- A paper that is about a restricted child too is for those who are named, also when somebody else added it.
+-- One that belongs to what an agency wrote about a child is for the same readers (access.audience_rule).
 call access.protect('documents.document',
   'not child_ids && (select access.hidden_child_ids())::uuid[]
+   and (audience is null or audience = ''panel'' or agency_id = (select access.viewer_agency()) or (select access.is_system())
+        or (audience = ''team'' and (partnership_id = (select access.wide_partnership()) or child_ids <@ (select access.team_child_ids())::uuid[])))
    and (partnership_id = (select access.wide_partnership())
         or (child_ids <> ''{}'' and child_ids <@ array(select m.child_id from access.my_child m)) or added_by = (select access.viewer_id()))');
 

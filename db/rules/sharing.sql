@@ -5,7 +5,7 @@ call access.open_schema('sharing');
 call access.protect('sharing.decision',
   '(' || access.child_rule() || ') and (agency_id = (select access.viewer_agency()) or case audience
      when ''agency'' then false
-     when ''team'' then child_id = any (array(select m.child_id from access.my_child m where m.basis in (''allocated-worker'', ''team-manager'')))
+     when ''team'' then child_id = any ((select access.team_child_ids())::uuid[])
                      or partnership_id = (select access.wide_partnership())
      else true end)',
   '(' || access.child_rule() || ') and agency_id = (select access.viewer_agency()) and entered_by = (select access.viewer_id())');

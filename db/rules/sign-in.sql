@@ -18,7 +18,8 @@ create or replace function access.start_session(hash bytea, wanted_user uuid, at
 language sql volatile security definer set search_path = '' as $$
   insert into access.session (session_hash, partnership_id, user_id, created_at, last_seen_at, stage, way, device, factor_at)
   select hash, u.partnership_id, u.user_id, at, at, its_stage, its_way, its_device, its_factor_at
-    from access.user_account u where u.user_id = wanted_user and u.is_active and not u.is_system
+    from access.user_account u where u.user_id = wanted_user and u.is_active and not u.is_system and not u.is_duplicate
+     and not (its_way = 'password' and access.needs_sign_on(u.user_id))
 $$;
 
 -- Whose password was right a moment ago and who still owes the second factor; makes the transaction theirs. A quarter of an hour is time to
@@ -33,7 +34,9 @@ begin
   select s.* into found_session from access.session s
    where s.session_hash = hash and s.stage = 'password' and s.ended_at is null and s.created_at > at - interval '15 minutes';
   if not found then return; end if;
-  select u.* into person from access.user_account u where u.user_id = found_session.user_id and u.is_active and not u.is_system;
+  select u.* into person from access.user_account u
+   where u.user_id = found_session.user_id and u.is_active and not u.is_system
+     and not (found_session.way = 'password' and access.needs_sign_on(u.user_id));
   if not found then return; end if;
   perform access.become(person.user_id, person.partnership_id, person.agency_id, at);
   return query select found_session.session_id, person.user_id, person.partnership_id, person.email, person.full_name, person.language,
@@ -43,6 +46,16 @@ end $$;
 create or replace function access.confirm_session(wanted uuid, at timestamptz) returns void
 language sql volatile security definer set search_path = '' as $$
   update access.session s set factor_at = at where s.session_id = wanted and s.user_id = access.viewer_id() and s.ended_at is null
+$$;
+-- The same in a session that is whole, which goes on under another token. The one it had counts for twenty seconds more, for what is on its
+-- way; doing this twice at once is doing it once.
+create or replace function access.renew_session(wanted uuid, at timestamptz, new_hash bytea) returns void
+language sql volatile security definer set search_path = '' as $$
+  update access.session s
+     set factor_at = at, session_hash = new_hash,
+         earlier_hash = case when s.session_hash = new_hash then s.earlier_hash else s.session_hash end,
+         earlier_until = case when s.session_hash = new_hash then s.earlier_until else at + interval '20 seconds' end
+   where s.session_id = wanted and s.user_id = access.viewer_id() and s.ended_at is null
 $$;
 
 -- A passkey signs what it was asked to sign, once: asking again replaces the question, answering takes it away.
@@ -144,7 +157,7 @@ $$;
 create or replace function access.become_nobody_of(partnership uuid, at timestamptz) returns void
 language sql volatile set search_path = '' as $$
   select set_config('app.viewer_id', '', true), set_config('app.partnership_id', coalesce(partnership::text, ''), true),
-         set_config('app.agency_id', '', true), set_config('app.now', at::text, true)
+         set_config('app.agency_id', '', true), set_config('app.now', at::text, true), set_config('app.gate', '', true)
 $$;
 
 -- Factors ----------------------------------------------------------------------------------------------------------------------------
@@ -167,12 +180,13 @@ end $$;
 create or replace function access.change_my_password(new_hash text, kept_session uuid, at timestamptz) returns void
 language plpgsql volatile security definer set search_path = '' as $$
 begin
-  update access.user_account u set password_hash = new_hash where u.user_id = access.viewer_id() and u.partnership_id = access.viewer_partnership();
+  update access.user_account u set password_hash = new_hash
+   where u.user_id = access.viewer_id() and u.partnership_id = access.viewer_partnership() and not access.needs_sign_on(u.user_id);
   perform access.end_my_other_sessions(kept_session, at);
   update access.password_link l set used_at = at where l.user_id = access.viewer_id() and l.used_at is null;
 end $$;
 
--- A link that sets the password of an account. Those before it go on: nobody can spoil a link by asking for another. The first used ends all.
+-- A link that sets the password of an account; none for whose agency lets people sign in at their own organisation only. Those before it go on: nobody can spoil a link by asking for another. The first used ends all.
 -- An invitation's has an end of its own, and takes the place of those before it.
 drop function if exists access.make_password_link(uuid, bytea, timestamptz);
 create or replace function access.make_password_link(wanted_user uuid, hash bytea, at timestamptz, its_end timestamptz) returns void
@@ -180,13 +194,14 @@ language sql volatile security definer set search_path = '' as $$
   update access.password_link l set used_at = at where l.user_id = wanted_user and l.used_at is null and its_end is not null;
   insert into access.password_link (link_hash, partnership_id, user_id, made_at, until)
   select hash, u.partnership_id, u.user_id, at, coalesce(its_end, at + make_interval(hours => access.sign_in_limit(u.partnership_id, 'link-hours')))
-    from access.user_account u where u.user_id = wanted_user and u.is_active and not u.is_system
+    from access.user_account u
+   where u.user_id = wanted_user and u.is_active and not u.is_system and not u.is_duplicate and not access.needs_sign_on(u.user_id)
 $$;
 create or replace function access.find_password_link(hash bytea, at timestamptz)
 returns table (user_id uuid, partnership_id uuid, email text, full_name text)
 language sql stable security definer set search_path = '' as $$
   select u.user_id, u.partnership_id, u.email, u.full_name from access.password_link l
-    join access.user_account u on u.user_id = l.user_id and u.is_active and not u.is_system
+    join access.user_account u on u.user_id = l.user_id and u.is_active and not u.is_system and not access.needs_sign_on(u.user_id)
    where l.link_hash = hash and l.used_at is null and l.until > at
 $$;
 -- Uses a link up: the password is set, and whoever was signed in as this person no longer is. False: somebody was quicker, or it is over.
@@ -196,7 +211,8 @@ declare whose uuid;
 begin
   update access.password_link l set used_at = at where l.link_hash = hash and l.used_at is null and l.until > at returning l.user_id into whose;
   if not found then return false; end if;
-  update access.user_account u set password_hash = new_hash where u.user_id = whose and u.is_active and not u.is_system;
+  update access.user_account u set password_hash = new_hash
+   where u.user_id = whose and u.is_active and not u.is_system and not access.needs_sign_on(u.user_id);
   if not found then return false; end if;
   update access.password_link l set used_at = at where l.user_id = whose and l.used_at is null;
   update access.session s set ended_at = at where s.user_id = whose and s.ended_at is null;

@@ -6,6 +6,7 @@ call access.protect('access.organisation_identity', 'false', 'false');
 call access.protect('access.organisation_attempt', 'false', 'false');
 call access.protect('access.organisation_session', 'false', 'false');
 call access.protect('access.organisation_notice', 'false', 'false');
+call access.protect('access.organisation_sign_on_draft', 'false', 'false');
 
 -- Where the people of a domain sign in. That a domain has a provider is no secret; whether an address has an account is never asked.
 -- Agencies of two partnerships may share a domain: sign_on_set lets them only with one provider, so the first will do.
@@ -22,10 +23,11 @@ language sql volatile security definer set search_path = '' as $$
 $$;
 
 -- The attempt that a state stands for, with where it leads; `take`: from now on it counts as used, whoever comes second sees that.
-create or replace function access.find_attempt(state bytea, at timestamptz, take boolean)
+drop function if exists access.find_attempt(bytea, timestamptz, boolean);
+create function access.find_attempt(state bytea, at timestamptz, take boolean)
 returns table (attempt_id uuid, return_to text, typed_email text, is_over boolean, is_taken boolean, partnership_id uuid, agency_name text,
                sign_on_id uuid, issuer text, client_id text, client_secret_sealed bytea, email_claim text, needs_verified_email boolean,
-               second_factors text[], logout_address text, domains text[])
+               second_factors text[], logout_address text, domains text[], set_by_page boolean)
 language plpgsql volatile security definer set search_path = '' as $$
 declare before access.organisation_attempt;
 begin
@@ -38,7 +40,7 @@ begin
     select before.attempt_id, before.return_to, before.typed_email, before.until <= at, before.taken_at is not null, o.partnership_id, g.name,
            o.sign_on_id, o.issuer, o.client_id, o.client_secret_sealed, o.email_claim, o.needs_verified_email,
            o.second_factors, o.logout_address,
-           array(select d.domain from access.organisation_domain d where d.sign_on_id = o.sign_on_id order by d.domain)
+           array(select d.domain from access.organisation_domain d where d.sign_on_id = o.sign_on_id order by d.domain), o.set_by_page
       from access.organisation_sign_on o
       join access.agency g on g.partnership_id = o.partnership_id and g.agency_id = o.agency_id
      where o.sign_on_id = before.sign_on_id;
@@ -59,7 +61,7 @@ begin
   perform pg_advisory_xact_lock(hashtextextended(provider.issuer || ' ' || wanted_subject, 0));
   select i.user_id into bound_to from access.organisation_identity i where i.issuer = provider.issuer and i.subject = wanted_subject;
   select u.* into person from access.user_account u
-   where not u.is_system and case when bound_to is null then lower(u.email) = lower(given_email) else u.user_id = bound_to end;
+   where not u.is_system and not u.is_duplicate and case when bound_to is null then lower(u.email) = lower(given_email) else u.user_id = bound_to end;
   if not found then
     return query select case when given_email is null then 'email-needed' else 'no-account' end, null::uuid, provider.partnership_id;
   elsif not exists (select from access.organisation_sign_on o
@@ -120,10 +122,11 @@ begin
 end $$;
 
 -- Whose notice of a sign-out this may be: the provider and the client it names are still to be proved by its signature.
-create or replace function access.sign_on_of_notice(wanted_issuer text, audiences text[])
-returns table (sign_on_id uuid, issuer text, client_id text, client_secret_sealed bytea)
+drop function if exists access.sign_on_of_notice(text, text[]);
+create function access.sign_on_of_notice(wanted_issuer text, audiences text[])
+returns table (sign_on_id uuid, issuer text, client_id text, client_secret_sealed bytea, set_by_page boolean)
 language sql stable security definer set search_path = '' as $$
-  select o.sign_on_id, o.issuer, o.client_id, o.client_secret_sealed from access.organisation_sign_on o
+  select o.sign_on_id, o.issuer, o.client_id, o.client_secret_sealed, o.set_by_page from access.organisation_sign_on o
    where o.issuer = wanted_issuer collate "C" and o.client_id = any (audiences) order by o.sign_on_id limit 1
 $$;
 

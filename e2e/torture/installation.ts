@@ -16,7 +16,7 @@ import { startTeamaround, type RunningProcess } from '../running-process.ts';
 import { cutPower } from './power-cut.ts';
 import { Sender, sessionOf } from './sender.ts';
 
-const sessionSecret = 'a secret that only this torture knows, 38';
+export const sessionSecret = 'a secret that only this torture knows, 38';
 
 /** The app in a process of its own and its database in another, both of which can be killed and started again; on this machine only. */
 export class Installation {
@@ -100,7 +100,7 @@ export class Installation {
 }
 
 /** A worker with a session of now, next to a child. */
-async function prepare(url: string, folder: string): Promise<{ session: string; childId: string }> {
+export async function prepare(url: string, folder: string): Promise<{ session: string; childId: string }> {
   const owner = new pg.Pool({ connectionString: url, max: 1 });
   const child = await buildChild(owner);
   await grant(owner, child, people.worker);
@@ -112,15 +112,21 @@ async function prepare(url: string, folder: string): Promise<{ session: string; 
   return { session, childId: child.childId };
 }
 
-function startApp(folder: string, url: string, port: number): Promise<RunningProcess> {
-  return startTeamaround({
+export function startApp(
+  folder: string,
+  url: string,
+  port: number,
+  checkout?: string,
+): Promise<RunningProcess> {
+  const settings = {
     DATABASE_URL: url,
     TEAMAROUND_DATA: folder,
     SESSION_SECRET: sessionSecret,
     BASE_URL: 'https://127.0.0.1',
     PORT: String(port),
     CLAMD_URL: 'none',
-  });
+  };
+  return startTeamaround(settings, checkout);
 }
 
 function freePort(): Promise<number> {

@@ -26,6 +26,19 @@ export class Sender {
     return sender;
   }
 
+  /** The same browser, when its next request comes to another process. */
+  at(base: string): Sender {
+    const sender = new Sender(base, this.#cookies);
+    sender.#csrf = this.#csrf;
+    return sender;
+  }
+
+  /** The status and the text of a page. */
+  async get(path: string): Promise<{ status: number; html: string }> {
+    const answered = await this.#ask(path, {});
+    return { status: answered.status, html: await answered.text() };
+  }
+
   /** A form begun: sent twice with the same key, its work is done once. */
   begin(fields: Record<string, string>): Record<string, string> {
     return { ...fields, _csrf: this.#csrf, formToken: randomUUID() };

@@ -10,7 +10,7 @@ import {
 import { systemClock } from '#platform/clock.ts';
 import { readConfig, type Config } from '#platform/config.ts';
 import { countOf, textOf, WrongUse, type Asked, type Command, type Output } from './command.ts';
-import { restoreChecks } from './restore-checks.ts';
+import { restoreChecksOf } from './restore-checks.ts';
 
 const backupCommand: Command = {
   name: 'backup',
@@ -67,7 +67,7 @@ function rehearseAsked(config: Config, asked: Asked): Promise<Restored> {
   if (textOf(asked, 'to') !== undefined || textOf(asked, 'into') !== undefined)
     throw new WrongUse('--rehearse restores the newest backup as it ended: leave --to and --into out.');
   const from = resolve(textOf(asked, 'from') ?? config.backups.folder);
-  return rehearse(config, systemClock, from, restoreChecks);
+  return rehearse(config, systemClock, from, restoreChecksOf(config));
 }
 
 function restoreAsked(config: Config, asked: Asked): Promise<Restored> {
@@ -75,7 +75,7 @@ function restoreAsked(config: Config, asked: Asked): Promise<Restored> {
   if (from === undefined) throw new WrongUse('--from must name the folder of backups.');
   if (into === undefined) throw new WrongUse('--into must name a new folder.');
   const wish = { from: resolve(from), into: resolve(into), to: momentOf(asked) };
-  return restore(config, wish, restoreChecks);
+  return restore(config, wish, restoreChecksOf(config));
 }
 
 /** A moment says its time zone: an hour lost or won by a server's own would not be seen. */

@@ -7,12 +7,15 @@ import { setUpCommands } from './set-up-commands.ts';
 import { signInCommands } from './sign-in-commands.ts';
 import { signOnCommands } from './sign-on-commands.ts';
 import { doctorCommand } from './doctor/doctor-command.ts';
+import { retentionReapplyCommand } from './retention-command.ts';
 import { stuckCommand } from './stuck-command.ts';
+import { userCommands } from './user-commands.ts';
 import { subjectAccessCommand } from './subject-access-command.ts';
 
 /** Every command of `npm run teamaround -- <command>`, in the order of its overview. */
 export const commands: readonly Command[] = [
   ...setUpCommands,
+  ...userCommands,
   ...signInCommands,
   ...signOnCommands,
   ...censusCommands,
@@ -20,6 +23,7 @@ export const commands: readonly Command[] = [
   filesCheckCommand,
   ...auditCommands,
   subjectAccessCommand,
+  retentionReapplyCommand,
   ...backupCommands,
   doctorCommand,
 ];

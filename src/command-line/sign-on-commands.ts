@@ -1,4 +1,5 @@
 import {
+  allowPasswords,
   askerOf,
   examineProvider,
   forgetIdentity,
@@ -6,7 +7,7 @@ import {
   removeSignOn,
   type ListedSignOn,
 } from '#platform/sign-in/single-sign-on/index.ts';
-import { chooseSignOn, recordSignOn, whichAgency } from './choose-sign-on.ts';
+import { chooseAgency, chooseSignOn, recordSignOn, whichAgency } from './choose-sign-on.ts';
 import { textOf, WrongUse, type Command } from './command.ts';
 import { setSignOnCommand } from './set-sign-on-command.ts';
 import { choosePartnership, withApp } from './with-app.ts';
@@ -25,7 +26,7 @@ const listCommand: Command = {
         ...shown,
         secretIsReadable:
           askerOf(
-            { signOnId: shown.signOnId, clientSecretSealed },
+            { signOnId: shown.signOnId, clientSecretSealed, isSetByPage: shown.isSetByPage },
             { config: app.house.config, now: app.house.clock.now() },
           ) !== undefined,
       }));
@@ -55,15 +56,15 @@ const testCommand: Command = {
       const asker = askerOf(signOn, { config: app.house.config, now: app.house.clock.now() });
       const findings =
         asker === undefined
-          ? [
-              {
-                kind: 'wrong' as const,
-                sentence: 'The client secret cannot be read with this SESSION_SECRET: set it again.',
-              },
-            ]
+          ? [{ kind: 'wrong' as const, what: 'secretUnreadable', values: {} }]
           : await examineProvider(signOn, asker);
-      if (asked.options['json'] === true) output.out(JSON.stringify(findings));
-      else for (const { kind, sentence } of findings) output.out(`${kind.padEnd(5)}  ${sentence}`);
+      const words = app.house.wordsIn('en');
+      const said = findings.map(({ kind, what, values }) => ({
+        kind,
+        sentence: words.t(`organisation.found.${what}`, values),
+      }));
+      if (asked.options['json'] === true) output.out(JSON.stringify(said));
+      else for (const { kind, sentence } of said) output.out(`${kind.padEnd(5)}  ${sentence}`);
       return findings.some(({ kind }) => kind === 'wrong') ? 1 : 0;
     }),
 };
@@ -80,6 +81,29 @@ const removeCommand: Command = {
       const ended = await removeSignOn(app.house.database.owner, signOnId, app.house.clock.now());
       await recordSignOn(app, partnershipId, 'sign-on removed', { signOnId, agencyId, sessions: ended });
       output.out(`Removed the single sign-on of ${agencyName}; ended ${ended} sessions.`);
+      return 0;
+    }),
+};
+
+/** The operator's way back in for an agency whose single sign-on no longer lets anybody in. */
+const passwordsCommand: Command = {
+  name: 'sign-on allow-passwords',
+  usage: 'sign-on allow-passwords --agency NAME [--partnership NAME]',
+  about:
+    'Lets the people of an agency sign in by password again, where it had asked for single sign-on only.',
+  options: whichAgency,
+  run: (asked, output) =>
+    withApp(async (app) => {
+      const { partnership, agency } = await chooseAgency(app, asked);
+      const { partnershipId } = partnership;
+      const isChanged = await allowPasswords(app.house.database.owner, partnershipId, agency.agencyId);
+      if (isChanged)
+        await recordSignOn(app, partnershipId, 'passwords allowed again', { agencyId: agency.agencyId });
+      output.out(
+        isChanged
+          ? `The people of ${agency.name} can sign in by password again. “user link EMAIL” gives one of them a link to set theirs.`
+          : `The people of ${agency.name} can sign in by password already.`,
+      );
       return 0;
     }),
 };
@@ -109,5 +133,6 @@ export const signOnCommands: readonly Command[] = [
   listCommand,
   testCommand,
   removeCommand,
+  passwordsCommand,
   forgetCommand,
 ];

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { dayInLondon } from '#platform/clock.ts';
+import type { Tx } from '#platform/db/database.ts';
+import type { Words } from '#platform/words/index.ts';
 import { inPartnership } from '#platform/jobs/system-viewer.queries.ts';
 import {
+  adultAsked,
   askers,
+  childAsked,
+  colleagueAsked,
   countRecord,
-  findChildToTell,
   makeTheRecord,
   proofs,
   takeRequest,
@@ -12,13 +16,16 @@ import {
 import { dayOf, textOf, WrongUse, type Asked, type Command, type Output } from './command.ts';
 import { choosePartnership, withApp } from './with-app.ts';
 
-/** Takes what somebody asks and puts together everything that is kept about the child; the data protection officer goes on from there. */
+/** Takes what somebody asks and puts together everything that is kept about whoever it is about; the data protection officer goes on from there. */
 export const subjectAccessCommand: Command = {
   name: 'subject-access make',
-  usage: `subject-access make LOCAL-ID --asked-by NAME [--asked-as ${askers.join('|')}] [--proof ${proofs.join('|')}] [--received DAY] [--language en|cy] [--partnership NAME]`,
+  usage: `subject-access make LOCAL-ID | --person EMAIL | --name NAME [--forms 'NAME; NAME'] --asked-by NAME [--asked-as ${askers.join('|')}] [--proof ${proofs.join('|')}] [--received DAY] [--language en|cy] [--partnership NAME]`,
   about:
-    'Puts together everything that is kept about a child, with other people marked, for the officer to read and give.',
+    'Puts together everything that is kept about a child, a colleague or another adult, with other people marked, for the officer to read and give.',
   options: {
+    person: { type: 'string' },
+    name: { type: 'string' },
+    forms: { type: 'string' },
     'asked-by': { type: 'string' },
     'asked-as': { type: 'string' },
     proof: { type: 'string' },
@@ -27,9 +34,8 @@ export const subjectAccessCommand: Command = {
     partnership: { type: 'string' },
   },
   run: (asked, output) => {
-    const localId = asked.words[0];
+    const whom = whomOf(asked);
     const askedBy = textOf(asked, 'asked-by');
-    if (localId === undefined) throw new WrongUse('Give the local id of the child.');
     if (askedBy === undefined) throw new WrongUse('--asked-by must name who asks.');
     const askedAs = oneOf(asked, 'asked-as', askers, 'other');
     const proof = oneOf(asked, 'proof', proofs, 'none');
@@ -41,11 +47,11 @@ export const subjectAccessCommand: Command = {
       const receivedOn = dayOf(asked, 'received') ?? today;
       if (receivedOn > today) throw new WrongUse('--received must be today or earlier.');
       const made = await inPartnership(house.database.app, partnershipId, at, async (tx, userId) => {
-        const child = await findChildToTell(tx, localId);
-        if (child === undefined) return undefined;
+        const found = await whom.find(tx, house.wordsIn(language), receivedOn);
+        if (found === undefined) return undefined;
         const accessRequestId = randomUUID();
         await takeRequest(tx, {
-          ...{ accessRequestId, askedBy, askedAs, proof, receivedOn, language, child, at },
+          ...{ accessRequestId, askedBy, askedAs, proof, receivedOn, language, at, ...found },
           proofSeenOn: proof === 'none' ? null : today,
           words: house.wordsIn(language),
           viewer: { partnershipId, userId, nation },
@@ -55,7 +61,7 @@ export const subjectAccessCommand: Command = {
         return { accessRequestId, ...(await countRecord(tx, accessRequestId)) };
       });
       if (made === undefined) {
-        output.error(`There is no child with the local id ${localId}.`);
+        output.error(whom.missing);
         return 1;
       }
       tell(asked, output, made, house.config.baseUrl);
@@ -63,6 +69,30 @@ export const subjectAccessCommand: Command = {
     });
   },
 };
+
+/** Whom it is about: exactly one of a local id, an address, and a name with its forms. */
+function whomOf(asked: Asked): { find: Find; missing: string } {
+  const [localId] = asked.words;
+  const [email, name, forms] = ['person', 'name', 'forms'].map((option) => textOf(asked, option));
+  if ([localId, email, name].filter((one) => one !== undefined).length !== 1)
+    throw new WrongUse('Give one of: the local id of a child, --person EMAIL, --name NAME.');
+  if (forms !== undefined && name === undefined) throw new WrongUse('--forms goes with --name.');
+  if (name !== undefined) {
+    const adult = adultAsked(name, forms ?? '');
+    if (adult === undefined)
+      throw new WrongUse('--name and each of --forms need 3 letters or more, and at most 100.');
+    return { find: () => Promise.resolve(adult), missing: '' };
+  }
+  if (email !== undefined)
+    return { find: (tx) => colleagueAsked(tx, email), missing: `Nobody here has the address ${email}.` };
+  const child = localId ?? '';
+  return {
+    find: (tx, words, on) => childAsked(tx, words, child, on),
+    missing: `There is no child with the local id ${child}.`,
+  };
+}
+
+type Find = (tx: Tx, words: Words, on: string) => ReturnType<typeof colleagueAsked>;
 
 function tell(
   asked: Asked,

@@ -30,6 +30,17 @@ export async function listChildIds(tx: Tx): Promise<ReadonlyMap<string, string>>
   return new Map(rows.map(({ localId, childId }) => [localId, childId]));
 }
 
+/** Each child the viewer may see whose worker has an account, with the worker's full name, in the order of the local ids. */
+export async function listWorkers(tx: Tx): Promise<{ childId: string; localId: string; worker: string }[]> {
+  const { rows } = await sql<{ childId: string; localId: string; worker: string }>`
+    select c.child_id as "childId", c.local_id as "localId", u.full_name as worker from children.child c
+      join access.user_account u on u.partnership_id = c.partnership_id and u.user_id = c.worker_user_id and u.is_active
+     where c.partnership_id = (select access.viewer_partnership()) and c.gone_since is null order by c.local_id`.execute(
+    tx,
+  );
+  return rows;
+}
+
 /** The latest thing a person did, as far as the viewer may read the audit trail. */
 export async function findLatestEvent(tx: Tx, userId: string): Promise<string> {
   const { rows } = await sql<{ eventId: string }>`
@@ -38,4 +49,14 @@ export async function findLatestEvent(tx: Tx, userId: string): Promise<string> {
   );
   if (rows[0] === undefined) throw new Error(`nothing is written down of ${userId}`);
   return rows[0].eventId;
+}
+
+/** The children of whom the viewer is the worker, by their local ids, so that a story is the same each time. */
+export async function listOwnChildIds(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ childId: string }>`
+    select c.child_id as "childId" from children.child c
+     where c.partnership_id = (select access.viewer_partnership())
+       and c.child_id = any (array(select m.child_id from access.my_child m where m.basis = 'allocated-worker'))
+     order by c.local_id`.execute(tx);
+  return rows.map(({ childId }) => childId);
 }

@@ -159,8 +159,8 @@ describe('the record of the made-up children', () => {
       `select e.child_id as child, a.kind, e.audience, e.child_view as view, (date '${today}' - e.happened_on) as days
          from children.chronology_entry e join access.agency a using (agency_id)`,
     );
-    expect(entries.length).toBeGreaterThan(39);
-    expect(new Set(entries.map(({ child }) => child)).size).toBeGreaterThan(11);
+    expect(entries.length).toBeGreaterThan(2000);
+    expect(new Set(entries.map(({ child }) => child)).size).toBeGreaterThan(150);
     expect([...new Set(entries.map(({ kind }) => kind))].sort()).toEqual([
       'camhs',
       'education',
@@ -181,6 +181,16 @@ describe('the record of the made-up children', () => {
            and g.from_at <= e.entered_at and (g.until is null or g.until > e.entered_at))`),
     ).toBe(0);
   });
+});
+
+it('has what most of the children said, and what was done about some of it', async () => {
+  const heard = await rows<{ voices: number; children: number; answered: number }>(
+    `select count(*)::int as voices, count(distinct v.child_id)::int as children,
+            count(distinct a.voice_id)::int as answered
+       from children.voice v left join children.voice_answer a using (voice_id)`,
+  );
+  expect(heard[0]?.children).toBeGreaterThan(120);
+  expect(heard[0]?.answered).toBeGreaterThan(50);
 });
 
 describe('the people of the made-up partnership', () => {

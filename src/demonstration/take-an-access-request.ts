@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { findChildToTell, makeTheRecord, takeRequest } from '#modules/information-rights/index.ts';
+import { childAsked, makeTheRecord, takeRequest } from '#modules/information-rights/index.ts';
 import { inPartnership } from '#platform/jobs/system-viewer.queries.ts';
 import type { App } from '../app.ts';
 import { marloweVale } from '../../db/demo/partnership.ts';
@@ -16,10 +16,10 @@ export async function takeAnAccessRequest({ house }: App, story: Storyteller): P
   const accessRequestId = randomUUID();
   const { id: partnershipId } = marloweVale;
   await story.as('Ignatius Wemblow', at, async ({ tx, viewer, words }) => {
-    const child = await findChildToTell(tx, 'MV35894');
+    const child = await childAsked(tx, words, 'MV35894', receivedOn);
     if (child === undefined) throw new Error('Marlowe Vale has no Zara');
     await takeRequest(tx, {
-      ...{ accessRequestId, child, words, at, receivedOn, language: 'en' },
+      ...{ accessRequestId, ...child, words, at, receivedOn, language: 'en' },
       ...{ askedBy: 'Samina Qureshabad', askedAs: 'parent', proof: 'passport', proofSeenOn: receivedOn },
       viewer: { ...viewer, nation: 'england' },
     });

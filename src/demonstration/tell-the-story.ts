@@ -6,6 +6,7 @@ import { demoCensus } from '../../db/demo/demo-census.ts';
 import { writeSince } from './book-a-family.ts';
 import { askAboutALook } from './ask-about-a-look.ts';
 import { followARecommendation } from './follow-a-recommendation.ts';
+import { holdWhatACourtAsksFor } from './hold-what-a-court-asks-for.ts';
 import { holdAPanel } from './hold-a-panel.ts';
 import { loadMadeUpPeople, loadMadeUpReturn } from './load-made-up-files.ts';
 import { lookAfterPeople } from './look-after-people.ts';
@@ -14,17 +15,26 @@ import { dayAfter, momentOf } from './moments.ts';
 import { guardWhatIsSeen } from './guard-what-is-seen.ts';
 import { planWhatComes } from './plan-what-comes.ts';
 import { decideWhatToShare } from './decide-what-to-share.ts';
+import { matchAnAgencyList } from './match-an-agency-list.ts';
+import { sayWhoChildrenAre } from './say-who-children-are.ts';
 import { sayWherePlansStand } from './say-where-plans-stand.ts';
+import { putPeopleAround } from './put-people-around.ts';
+import { putTeamsAround } from './put-teams-around.ts';
+import { sendAListOfEntries } from './send-a-list-of-entries.ts';
 import { setUpThePanel } from './set-up-the-panel.ts';
 import { firstPanel } from './story/first-panel/first-panel.ts';
 import { secondPanel } from './story/second-panel/second-panel.ts';
 import { takeAnAccessRequest } from './take-an-access-request.ts';
 import { thePanel } from './story/the-panel.ts';
 import { makeStoryteller } from './storyteller.ts';
+import { hearTheFamily, writeUpTheYears } from './write-up-the-years.ts';
 
 /** How many days after the day it describes a return is loaded, and the list of names and workers after it. */
 const returnAfter = 4;
 const peopleAfter = 5;
+
+/** When the children a panel sat on were last heard: those of the first for too long. */
+const heardDaysAgo = { first: 94, second: 21 };
 
 /**
  * Tells what happened in Marlowe Vale up to the day of the demonstration, in the order in which it happened, each act at its moment as the
@@ -47,12 +57,21 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   for (const made of recommended) await followARecommendation(story, made);
   for (const family of firstPanel.cases) await writeSince(story, first, family);
   for (const family of secondPanel.cases) await writeSince(story, second, family);
+  await writeUpTheYears(story);
+  for (const family of firstPanel.cases) await hearTheFamily(story, family, heardDaysAgo.first);
+  for (const family of secondPanel.cases) await hearTheFamily(story, family, heardDaysAgo.second);
   for (const family of [...firstPanel.cases, ...secondPanel.cases]) await lookIn(story, family);
+  await putPeopleAround(story, asAt);
+  await putTeamsAround(story, asAt);
   await askAboutALook(story);
   await planWhatComes(story, panelId);
   await sayWherePlansStand(story);
   await lookAfterPeople(app, story);
+  await sayWhoChildrenAre(story);
+  await matchAnAgencyList(story);
   await guardWhatIsSeen(story);
   await decideWhatToShare(story);
   await takeAnAccessRequest(app, story);
+  await holdWhatACourtAsksFor(story);
+  await sendAListOfEntries(story);
 }

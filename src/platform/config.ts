@@ -5,6 +5,7 @@ import type { ScannerAddress } from './files/scan/ask-clamd.ts';
 import { readScannerAddress } from './files/scan/scanner-address.ts';
 import { readBucket, type Bucket } from './files/store/bucket.ts';
 import { keepOnce } from './keep-once.ts';
+import { isThisMachine, openLines, type Line } from './open-lines.ts';
 
 export interface Config {
   /** Undefined: the embedded PostgreSQL in `dataFolder`. */
@@ -24,9 +25,13 @@ export interface Config {
   auditTrail: { key: string | undefined; earlierKeys: string[]; headsCopy: string | undefined };
   /** With no DATABASE_URL the installation is for trying it out: made-up people may be chosen by a click. */
   isDemonstration: boolean;
+  /** Hosts inside a network that an agency may name as its provider of single sign-on; all others must lie out on the internet. */
+  signOnInside: readonly string[];
   /** Connections the app's role keeps to the database, and how many requests are answered at one time. */
   databaseConnections: number;
   mostAtOnce: number;
+  /** How many bytes of files one person may send in a day. */
+  uploadsPerDay: number;
   /** Where backups and the changes between them are kept; told apart from a place nobody chose. */
   backups: { folder: string; isChosen: boolean };
 }
@@ -91,8 +96,18 @@ const settings = z.object({
       'FILES_URL must look like s3://bucket?endpoint=https://store.example&region=eu-west-2.',
     )
     .optional(),
+  UNENCRYPTED_LINES: z
+    .string()
+    .regex(
+      /^(database|files|scanner)(,(database|files|scanner))*$/,
+      'UNENCRYPTED_LINES must be one or more of database, files and scanner, with commas between them.',
+    )
+    .transform((given) => given.split(',') as Line[])
+    .default([]),
   DATABASE_CONNECTIONS: wholeNumber('DATABASE_CONNECTIONS', 2, 50).default(20),
   MOST_AT_ONCE: wholeNumber('MOST_AT_ONCE', 1, 10_000).optional(),
+  // Two of the largest returns, and papers besides.
+  UPLOADS_PER_DAY: wholeNumber('UPLOADS_PER_DAY', 1, 10_000).default(10),
   TEAMAROUND_BACKUPS: z.string().min(1).optional(),
   SESSION_SECRET: z.string().min(32, 'SESSION_SECRET must have at least 32 characters.').optional(),
   AUDIT_KEY: z.string().min(32, 'AUDIT_KEY must have at least 32 characters.').optional(),
@@ -104,6 +119,19 @@ const settings = z.object({
     )
     .optional(),
   AUDIT_HEADS_COPY: z.string().min(1).optional(),
+  SIGN_ON_INSIDE: z
+    .string()
+    .regex(
+      /^[A-Za-z0-9.:-]+(,[A-Za-z0-9.:-]+)*$/,
+      'SIGN_ON_INSIDE must be hosts with commas between them, for example sign-in.vale.example.',
+    )
+    .transform((hosts) => hosts.toLowerCase().split(','))
+    .optional(),
+});
+
+const backupsOf = (chosen: string | undefined, dataFolder: string) => ({
+  folder: resolve(chosen ?? join(dataFolder, 'backups')),
+  isChosen: chosen !== undefined,
 });
 
 /**
@@ -119,8 +147,14 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const dataFolder = resolve(values.TEAMAROUND_DATA);
   const baseUrl = values.BASE_URL ?? `http://${inAddress(values.HOST)}:${values.PORT}`;
   if (!isDemonstration) refuseOpenLine(baseUrl);
-  return {
+  const lines = {
     databaseUrl: values.DATABASE_URL,
+    scanner: scannerOf(values.CLAMD_URL, isDemonstration),
+    bucket: values.FILES_URL === undefined ? undefined : readBucket(values.FILES_URL),
+  };
+  if (!isDemonstration) refuseUnencrypted(lines, values.UNENCRYPTED_LINES);
+  return {
+    ...lines,
     dataFolder,
     host: values.HOST,
     port: values.PORT,
@@ -128,17 +162,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     sessionSecret: values.SESSION_SECRET ?? keptSecret(dataFolder, isDemonstration),
-    scanner: scannerOf(values.CLAMD_URL, isDemonstration),
-    bucket: values.FILES_URL === undefined ? undefined : readBucket(values.FILES_URL),
     auditTrail: auditTrailOf(values),
     isDemonstration,
+    signOnInside: values.SIGN_ON_INSIDE ?? hostsOfTrying(isDemonstration),
     databaseConnections: values.DATABASE_CONNECTIONS,
+    uploadsPerDay: values.UPLOADS_PER_DAY * 1024 ** 3,
     mostAtOnce: values.MOST_AT_ONCE ?? 2 * values.DATABASE_CONNECTIONS,
-    backups: {
-      folder: resolve(values.TEAMAROUND_BACKUPS ?? join(dataFolder, 'backups')),
-      isChosen: values.TEAMAROUND_BACKUPS !== undefined,
-    },
+    backups: backupsOf(values.TEAMAROUND_BACKUPS, dataFolder),
   };
+}
+
+/** Who tries it out has the provider on the same machine. */
+function hostsOfTrying(isDemonstration: boolean): string[] {
+  return isDemonstration ? ['localhost', '127.0.0.1'] : [];
 }
 
 function auditTrailOf(values: z.infer<typeof settings>): Config['auditTrail'] {
@@ -154,15 +190,30 @@ function inAddress(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-const thisMachine = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
-
 /** Records about children travel by https, and so does the cookie that opens them. */
 function refuseOpenLine(baseUrl: string): void {
   const { protocol, hostname } = new URL(baseUrl);
-  if (protocol !== 'https:' && !thisMachine.test(hostname))
+  if (protocol !== 'https:' && !isThisMachine(hostname))
     throw new WrongSetting(
       'BASE_URL must begin with https: when DATABASE_URL is set, unless it names this machine itself.',
     );
+}
+
+const howToEncrypt: Record<Line, string> = {
+  database: 'DATABASE_URL must end in ?sslmode=verify-full',
+  files: 'FILES_URL must name an endpoint with https:',
+  scanner: 'CLAMD_URL must name a socket or this machine itself',
+};
+
+/** What goes to another machine is encrypted, unless somebody says in so many words that the line between is theirs alone. */
+function refuseUnencrypted(config: Parameters<typeof openLines>[0], allowed: readonly Line[]): void {
+  const refused = openLines(config).filter((line) => !allowed.includes(line));
+  if (refused.length === 0) return;
+  throw new WrongSetting(
+    refused
+      .map((line) => `${howToEncrypt[line]}, or UNENCRYPTED_LINES must name “${line}”: that line has no TLS.`)
+      .join('\n'),
+  );
 }
 
 /** Real files are looked at by a virus scanner, unless somebody says in so many words that they are not. */

@@ -24,20 +24,30 @@ export async function takenRequest(
     what,
     audience: 'agency',
   });
-  const [year = '', month = '', day = ''] = (given.receivedOn ?? '2026-11-10').split('-');
+  const asked = { about: 'child', localId: child.localId, proof: given.proof ?? 'passport' };
+  return { child, ...(await takeRequestAbout(house, asked, given.receivedOn)) };
+}
+
+/** A request taken by the officer, about whom the fields say, and put together. */
+export async function takeRequestAbout(
+  house: TestHouse,
+  asked: Record<string, string>,
+  receivedOn = '2026-11-10',
+): Promise<Omit<TakenRequest, 'child'>> {
+  const [year = '', month = '', day = ''] = receivedOn.split('-');
   const officer = await house.as(people.dataProtectionOfficer);
   const { location = '' } = await officer.post('/information-rights/requests', {
-    localId: child.localId,
     askedBy: 'Nerys Pantglas',
     askedAs: 'parent',
-    proof: given.proof ?? 'passport',
+    proof: 'passport',
     'receivedOn-day': day,
     'receivedOn-month': month,
     'receivedOn-year': year,
     language: 'en',
+    ...asked,
   });
   await house.runQueue();
-  return { child, path: location, accessRequestId: location.split('/').at(-1) ?? '' };
+  return { path: location, accessRequestId: location.split('/').at(-1) ?? '' };
 }
 
 /** The fields that decide every mark of a request's page: words in `out` are taken out, all else is kept. */

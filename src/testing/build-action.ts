@@ -16,6 +16,7 @@ export interface ActionToBuild {
   endedOn?: string | null;
   endedBecause?: string | null;
   lastRemindedOn?: string | null;
+  needsAnswer?: boolean;
 }
 
 /** Stores one action and gives its id. */

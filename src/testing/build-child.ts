@@ -23,6 +23,7 @@ export interface ChildToBuild {
   disabilities?: string[];
   upn?: string | null;
   nhsNumber?: string | null;
+  formerUpn?: string | null;
   address?: string | null;
   postcode?: string | null;
   workerName?: string | null;

@@ -57,3 +57,13 @@ export async function changesOf(owner: Owner, userId: string): Promise<string[]>
   );
   return rows.map(({ what }) => what);
 }
+
+/** What was written down about an agency itself, in order. */
+export async function changesOfAgency(owner: Owner, agency: string): Promise<string[]> {
+  const { rows } = await owner.query<{ act: string }>(
+    `select c.act from administration.change c join access.agency a using (partnership_id, agency_id)
+      where a.name = $1 and c.user_id is null order by c.change_id`,
+    [agency],
+  );
+  return rows.map(({ act }) => act);
+}

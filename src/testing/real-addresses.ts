@@ -15,14 +15,25 @@ const heard = (column: string) =>
 /** Where a real identifier of the made-up partnership is found for each parameter of an address. */
 const identifiers: Record<string, string> = {
   childId: child,
+  personId: `select person_id as id from family.link_version where child_id = (${child}) limit 1`,
+  bondId: `
+    select b.bond_id as id from family.bond_version b join family.person p on p.person_id = b.other_person_id where p.child_id = (${child}) limit 1`,
+  memberId: `select member_id as id from team.member where child_id = (${child}) and until_on is null order by added_at limit 1`,
+  handOverId: `select hand_over_id as id from team.hand_over where child_id = (${child}) and state = 'open' limit 1`,
   entryId: `
     select e.entry_id as id from children.chronology_entry e join access.agency a using (agency_id)
      where a.kind = 'social-care' and e.child_id = (${child}) limit 1`,
+  voiceId: `select voice_id as id from children.voice where child_id = (${child}) limit 1`,
   accessRequestId: 'select access_request_id as id from information_rights.access_request limit 1',
+  holdId: 'select hold_id as id from information_rights.legal_hold limit 1',
   decisionId: `select decision_id as id from sharing.decision where child_id = (${child}) limit 1`,
+  differenceId: 'select platform.uuid_v7() as id',
   actionId: `select r.action_id as id ${askedOfThePolice}`,
   messageId: 'select message_id as id from mail.message limit 1',
   importId: 'select import_id as id from imports.import limit 1',
+  matchListId: `select list_id as id from matches.list where state = 'matched' limit 1`,
+  matchLineId: `
+    select c.row_id as id from matches.candidate c join matches.list l using (partnership_id, list_id) where l.state = 'matched' order by c.row_id limit 1`,
   panelId: 'select panel_id as id from panels.panel limit 1',
   meetingId: heard('meeting_id'),
   caseId: heard('case_id'),
@@ -35,16 +46,44 @@ const identifiers: Record<string, string> = {
   restrictionId: 'select restriction_id as id from who_can_see.restriction limit 1',
   emergencyAccessId: 'select emergency_access_id as id from who_can_see.emergency_access limit 1',
   slotId: 'select slot_id as id from meetings.slot limit 1',
-  reviewId: 'select review_id as id from administration.review limit 1',
+  reviewId: `
+    select review_id as id from administration.review r join access.agency a using (partnership_id, agency_id)
+     where a.kind = 'social-care' limit 1`,
   listId: 'select list_id as id from administration.invitation_list limit 1',
   eventId: 'select event_id as id from looks.question limit 1',
   questionId: 'select question_id as id from looks.question limit 1',
   unusualId: 'select unusual_id as id from looks.unusual limit 1',
-  userId: 'select user_id as id from meetings.attendance limit 1',
+  userId: `
+    select t.user_id as id from meetings.attendance t join access.user_account u using (partnership_id, user_id) join access.agency a using (partnership_id, agency_id)
+     where a.kind = 'social-care' order by u.email limit 1`,
 };
+
+const withEvidence = `from actions.evidence e join actions.action a using (action_id) join panels.recommendation r using (action_id)
+  join access.user_account u on u.user_id = r.owner_user_id join access.agency g on g.agency_id = u.agency_id and g.kind <> 'social-care'
+ order by e.evidence_id limit 1`;
 
 /** Addresses that are only there for something in particular. */
 const inParticular: readonly [path: RegExp, identifiers: Record<string, string>][] = [
+  [
+    /\/chronology\/lists\/:listId/,
+    { listId: `select list_id as id from children.entry_list where child_id = (${child}) limit 1` },
+  ],
+  [
+    /\/evidence\/:evidenceId/,
+    {
+      actionId: `select a.action_id as id ${withEvidence}`,
+      evidenceId: `select e.evidence_id as id ${withEvidence}`,
+    },
+  ],
+  // Somebody who is in no team of this child.
+  [
+    /team\/people\/:userId\/add$/,
+    { userId: `select user_id as id from access.user_account where full_name = 'Verity Lockhamstead'` },
+  ],
+  [
+    /\/calendar$/,
+    { messageId: 'select message_id as id from mail.message where calendar is not null limit 1' },
+  ],
   [/time-to-think\/:requestId/, { childId: 'select child_id as id from panels.thinking_request limit 1' }],
   [
     /meetings\/:meetingId\/(move|cancel)$/,
@@ -58,11 +97,16 @@ const inParticular: readonly [path: RegExp, identifiers: Record<string, string>]
 
 /** Parameters that are words, not identifiers. */
 const words: Record<string, string> = {
+  // Nothing of the made-up partnership is old enough to be deleted; delete-a-child.test.ts walks a real one.
+  deletionId: '0193f000-0000-7000-8000-000000000001',
   signOnId: '0193f000-0000-7000-8000-000000000000',
   item: 'voice',
+  said: 'name',
+  line: 'name.legal',
   months: '3',
   clockKey: 'assessment',
   kind: 'plan',
+  form: 'entry',
   criterion: 'b',
   token: 'a-link-that-is-over',
 };

@@ -5,7 +5,7 @@ import { people } from './people.ts';
 /** Has the data protection officer restrict a child to the people with those e-mail addresses; gives the restriction's address. */
 export async function restrictFor(
   house: TestHouse,
-  child: BuiltChild,
+  child: Pick<BuiltChild, 'childId'>,
   emails: readonly string[],
 ): Promise<string> {
   const officer = await house.as(people.dataProtectionOfficer);

@@ -16,9 +16,11 @@ export function testConfig(databaseUrl: string, dataFolder: string, sessionSecre
     bucket: undefined,
     auditTrail: { key: undefined, earlierKeys: [], headsCopy: undefined },
     isDemonstration: true,
+    signOnInside: ['127.0.0.1'],
     databaseConnections: 20,
     // A test asks for every address at once; the door has its own test.
     mostAtOnce: 1000,
+    uploadsPerDay: 10 * 1024 ** 3,
     backups: { folder: join(dataFolder, 'backups'), isChosen: false },
   };
 }

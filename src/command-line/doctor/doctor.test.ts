@@ -15,6 +15,7 @@ const well: Seen = {
   now: new Date('2026-11-28T10:00:00Z'),
   isReal: true,
   baseUrl: 'https://teamaround.example',
+  openLines: [],
   sessionSecret: 'q7Gd0vYxNn3kLr5Zs8WbTj2HfPc6RmXe9Ua1KiQo4Dy+BtEz',
   hasMailServer: true,
   hasScanner: true,
@@ -31,6 +32,7 @@ const well: Seen = {
   appRole: { name: 'teamaround_app', powers: [] },
   openTables: [],
   disks: [{ path: '/data', freeBytes: 50e9, bytes: 100e9 }],
+  deletedAgain: { count: 0, list: '/data/audit/deletions.jsonl' },
   jobs: { failed: 0, late: 0 },
 };
 const backups = (changed: Partial<Seen['backups']>) => ({ backups: { ...well.backups, ...changed } });
@@ -38,6 +40,11 @@ const server = (changed: Partial<Seen['server']>) => ({ server: { ...well.server
 
 const cases: [string, Partial<Seen>, string][] = [
   ['plain-http', { baseUrl: 'http://localhost:3000' }, 'Put TLS in front'],
+  [
+    'open-line',
+    { openLines: ['database', 'scanner'] },
+    'end DATABASE_URL in ?sslmode=verify-full; run clamd',
+  ],
   ['weak-secret', { sessionSecret: 'x'.repeat(40) }, 'openssl rand -base64 48'],
   ['weak-secret', { sessionSecret: 'too-short-9fGh2' }, 'can be guessed'],
   ['weak-secret', { sessionSecret: 'this is the Teamaround secret of 2026, more or less' }, 'can be guessed'],
@@ -47,6 +54,16 @@ const cases: [string, Partial<Seen>, string][] = [
     'teamaround_app is too mighty (superuser)',
   ],
   ['open-tables', { openTables: ['children.child', 'plans.plan'] }, 'children.child, plans.plan'],
+  [
+    'deleted-again',
+    { deletedAgain: { count: 1, list: '/copy/deletions.jsonl' } },
+    '1 child that was deleted is there again: run “npm run teamaround -- retention reapply --from /copy/deletions.jsonl”',
+  ],
+  [
+    'deleted-again',
+    { deletedAgain: { count: 2, list: '/copy/deletions.jsonl' } },
+    '2 children that were deleted are',
+  ],
   ['no-scanner', { hasScanner: false }, 'Run clamd and set CLAMD_URL'],
   ['no-second-copy', { hasSecondCopyOfHeads: false }, 'Set AUDIT_HEADS_COPY'],
   ['backups-place', backups({ isChosen: false }), 'Set TEAMAROUND_BACKUPS'],

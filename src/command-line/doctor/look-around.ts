@@ -6,19 +6,23 @@ import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { appRole } from '#platform/db/database.ts';
 import { startCluster } from '#platform/db/embedded/cluster.ts';
+import { openLines } from '#platform/open-lines.ts';
+import { deletedLists, listDeletedChildren } from '#modules/information-rights/index.ts';
 import { shippedCalendar } from '#practice/clocks/index.ts';
+import { countChildrenThere } from '../deleted-again.queries.ts';
 import { lookAtDatabase } from './installation.queries.ts';
 import type { Seen } from './seen.ts';
 
 /** Gathers what the doctor looks at. The embedded server is started for it, if it does not run. */
 export async function lookAround(config: Config, environment: NodeJS.ProcessEnv): Promise<Seen> {
   const isGiven = (name: string) => !['', 'none', undefined].includes(environment[name]);
-  const { role, found } = await inDatabase(config);
+  const { role, found, deletedThere } = await inDatabase(config);
   const { folder, isChosen } = config.backups;
   return {
     now: systemClock.now(),
     isReal: found.isReal,
     baseUrl: config.baseUrl,
+    openLines: openLines(config),
     sessionSecret: config.sessionSecret,
     hasMailServer: config.smtpUrl !== undefined,
     hasScanner: isGiven('CLAMD_URL'),
@@ -29,6 +33,7 @@ export async function lookAround(config: Config, environment: NodeJS.ProcessEnv)
     appRole: { name: role, powers: found.powers },
     openTables: found.openTables,
     disks: await disksOf([config.dataFolder, folder]),
+    deletedAgain: { count: deletedThere, list: deletedLists(config)[0] },
     jobs: found.jobs,
   };
 }
@@ -41,7 +46,8 @@ async function inDatabase(config: Config) {
   const url = config.databaseUrl ?? cluster?.url('teamaround') ?? '';
   const role = appRole(url, config.sessionSecret).name;
   try {
-    return { role, found: await lookAtDatabase(url, role) };
+    const found = await lookAtDatabase(url, role);
+    return { role, found, deletedThere: await countChildrenThere(url, listDeletedChildren(config)) };
   } finally {
     await cluster?.stop();
   }

@@ -1,9 +1,13 @@
+import type { Line } from '#platform/open-lines.ts';
+
 /** What the doctor looks at. Gathered by look-around.ts; the checks only read it. */
 export interface Seen {
   now: Date;
   /** A partnership that is not made up has its records here. */
   isReal: boolean;
   baseUrl: string;
+  /** Lines to other machines without TLS. */
+  openLines: Line[];
   sessionSecret: string;
   hasMailServer: boolean;
   hasScanner: boolean;
@@ -25,6 +29,8 @@ export interface Seen {
   /** Tables that the app reaches and that have no row rules, or none that bind their owner. */
   openTables: string[];
   disks: { path: string; freeBytes: number; bytes: number }[];
+  /** Children on the list of deletions who are there again, as after a restore; and where the list is. */
+  deletedAgain: { count: number; list: string | undefined };
   jobs: { failed: number; late: number };
 }
 

@@ -7,6 +7,7 @@ import { figureOn } from './figures.ts';
 import { listOwnFigures } from './figures.queries.ts';
 import { beginReviews } from './reviews/begin-reviews.queries.ts';
 import { followReviews } from './reviews/follow-reviews.ts';
+import { trySignOn } from './single-sign-on/try-sign-on/try-sign-on.ts';
 
 /** Each day: begins the reviews that are due, and sees to it that whoever has to answer is asked. */
 async function reviewAccess(_payload: unknown, job: Job): Promise<void> {
@@ -53,4 +54,5 @@ export const tasks: TaskList = {
   'daily:access-reviews': reviewAccess,
   'access-review-settle': settleReviews,
   'people-stand-by-work': standBy,
+  'sign-on-try': trySignOn,
 };

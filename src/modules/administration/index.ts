@@ -5,6 +5,7 @@ import { routes } from './routes.ts';
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
+export { aboutColleague } from './about-colleague/about-colleague.ts';
 export { addAgency } from './agencies/agency.queries.ts';
 export { terms } from './agencies/terms.ts';
 export type { InvitationRow } from './lists/invitation-row.ts';

@@ -7,4 +7,5 @@ export const permissions: Permissions = {
   'people.move': ['system-administrator'],
   'people.read-changes': ['data-protection-officer'],
   'agency.add': ['system-administrator'],
+  'agency.sign-on': ['agency-administrator'],
 };

@@ -10,6 +10,7 @@ import * as readAbout from './read-about/read-about.ts';
 import * as listReviews from './reviews/list-reviews/list-reviews.ts';
 import * as openAReview from './reviews/open-a-review/open-a-review.ts';
 import * as readRoles from './roles/read-roles/read-roles.ts';
+import { signOnRoutes } from './single-sign-on/sign-on-routes.ts';
 
 const look = 'people.view';
 const change = 'people.change';
@@ -81,6 +82,7 @@ export const routes: readonly (Route | PublicRoute)[] = [
     answers: readAbout.show('accessibility'),
   }),
   ...agencyRoutes,
+  ...signOnRoutes,
   get('/people/roles', { may: look, records: 'roles read', answers: readRoles.show }),
   get('/people/changes', {
     may: 'people.read-changes',

@@ -4,6 +4,7 @@ import { cy as agencies } from './agencies/words.cy.ts';
 import { cy as roles } from './roles/words.cy.ts';
 import { cy as changes } from './changes/words.cy.ts';
 import { cy as reviews } from './reviews/words.cy.ts';
+import { cy as signOn } from './single-sign-on/words.cy.ts';
 import { cy as lists } from './lists/words.cy.ts';
 
 export const cy = {
@@ -13,6 +14,7 @@ export const cy = {
   ...changes,
   ...reviews,
   ...lists,
+  ...signOn,
   'administration.help': 'Cymorth',
   'administration.help.1':
     "Teamaround yw'r lle mae'r asiantaethau o gwmpas plentyn yn gweld un darlun, yn dod â chynlluniau sydd wedi mynd i'r pen at banel, ac yn dilyn yr hyn y cytunwyd arno.",

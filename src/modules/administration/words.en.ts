@@ -3,6 +3,7 @@ import { en as agencies } from './agencies/words.en.ts';
 import { en as roles } from './roles/words.en.ts';
 import { en as changes } from './changes/words.en.ts';
 import { en as reviews } from './reviews/words.en.ts';
+import { en as signOn } from './single-sign-on/words.en.ts';
 import { en as lists } from './lists/words.en.ts';
 
 export const en = {
@@ -12,6 +13,7 @@ export const en = {
   ...changes,
   ...reviews,
   ...lists,
+  ...signOn,
   'administration.help': 'Help',
   'administration.help.1':
     'Teamaround is where the agencies around a child see one picture, bring stuck plans to a panel, and follow up what was agreed.',

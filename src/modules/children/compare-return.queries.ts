@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import { countDiffering } from './facts/differences.queries.ts';
+import { saidByReturn } from './load.queries.ts';
 
 export interface ReturnComparison {
   new: number;
   changed: number;
   unchanged: number;
   gone: number;
+  /** Children of whom the return says something else than a person did: what the person said stays. */
+  differing: number;
 }
 
 /**
@@ -13,7 +17,7 @@ export interface ReturnComparison {
  * @param isOlder the return describes an earlier day than one that is loaded: then it changes nobody, and nobody is gone
  */
 export async function compareReturn(tx: Tx, importId: string, isOlder: boolean): Promise<ReturnComparison> {
-  const { rows } = await sql<ReturnComparison>`
+  const { rows } = await sql<Omit<ReturnComparison, 'differing'>>`
     with said as (
       select s.local_id, s.fingerprint from imports.staged_child s
        where s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${importId}),
@@ -34,5 +38,5 @@ export async function compareReturn(tx: Tx, importId: string, isOlder: boolean):
                and not exists (select from wrong w where w.local_id = k.local_id)) g`.execute(tx);
   const found = rows[0];
   if (found === undefined) throw new Error('the comparison gave no row');
-  return found;
+  return { ...found, differing: isOlder ? 0 : await countDiffering(tx, saidByReturn(importId)) };
 }

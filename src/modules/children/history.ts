@@ -41,8 +41,8 @@ export function sayDifferences(
     .map((column) =>
       words.t('children.history.difference', {
         fact: words.t(`children.fact.${column}`),
-        was: sayValue(words, column, was[column]),
-        became: sayValue(words, column, became[column]),
+        was: sayColumn(words, column, was[column]),
+        became: sayColumn(words, column, became[column]),
       }),
     );
 }
@@ -54,14 +54,15 @@ export function sayRow(words: Words, row: Readonly<Record<string, unknown>>): st
     .map(([column, value]) =>
       words.t('children.about.fact', {
         fact: words.t(`children.fact.${column}`),
-        value: sayValue(words, column, value),
+        value: sayColumn(words, column, value),
       }),
     );
 }
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
-function sayValue(words: Words, column: string, value: unknown): string {
+/** A column's value in words. */
+export function sayColumn(words: Words, column: string, value: unknown): string {
   const notGiven = words.t('children.fact.notGiven');
   if (Array.isArray(value)) return sayDisabilities(words, value.map(String)) ?? notGiven;
   if (typeof value === 'boolean') return words.t(value ? 'children.fact.yes' : 'children.fact.no');

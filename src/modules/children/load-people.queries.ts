@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import { noteDifferences, countDiffering, type SaidByFile } from './facts/differences.queries.ts';
+import { keeping } from './load.queries.ts';
 
 /** What a list of people says of each child; the fields that one of its columns holds. */
 export interface PeopleToLoad {
@@ -15,7 +17,22 @@ const items = [
 const of = (alias: string) => sql.raw(items.map((item) => `${alias}.${item}`).join(', '));
 
 /** The list says of a protected address what is known already. A new one goes where the other is kept, by the table's own trigger. */
-const isKnownApart = sql`(c.address_contact is not null and (s.address, s.postcode) is not distinct from (p.address, p.postcode))`;
+const isKnownApart =
+  '(c.address_contact is not null and (s.address, s.postcode) is not distinct from (p.address, p.postcode))';
+
+const kept = (column: string, says: string) => sql.raw(`${keeping(column, says)} as ${column}`);
+
+/** What a list says of the children for whom a person has said something; an empty cell says nothing. */
+const saidByList = ({ importId }: PeopleToLoad): SaidByFile => ({
+  importId,
+  items: ['given_name', 'family_name', 'known_as', 'address', 'postcode'],
+  rows: sql`
+      from imports.staged_person s
+      join children.child c on c.partnership_id = s.partnership_id and c.local_id = s.local_id and c.by_hand <> '{}'`,
+  says: sql`to_jsonb(s)`,
+  isOf: sql`s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${sql.lit(importId)}::uuid`,
+  isEmptySaid: false,
+});
 
 /**
  * Each child of a staged list with what the child would be after it. A worker is known by the e-mail address, else by a full name that
@@ -29,17 +46,17 @@ function listed({ importId, fields }: PeopleToLoad): RawBuilder<unknown> {
       select u.user_id, lower(u.email) as email, lower(u.full_name) as full_name,
              count(*) over (partition by lower(u.full_name)) as namesakes
         from access.user_account u
-       where u.partnership_id = (select access.viewer_partnership()) and u.is_active and not u.is_system),
+       where u.partnership_id = (select access.viewer_partnership()) and u.is_active and not u.is_system and not u.is_duplicate),
     teams as materialized (
       select lower(t.name) as name, min(t.team_id::text)::uuid as team_id from access.team t
        where t.partnership_id = (select access.viewer_partnership()) group by lower(t.name)),
     listed as materialized (
       select s.number, s.local_id, s.team, c.child_id, by_email.user_id is not null or by_name.user_id is not null as has_account,
              coalesce(s.worker_name, s.worker_email) as worker,
-             coalesce(s.given_name, c.given_name) as given_name, coalesce(s.family_name, c.family_name) as family_name,
-             coalesce(s.known_as, c.known_as) as known_as,
-             case when ${isKnownApart} then null else coalesce(s.address, c.address) end as address,
-             case when ${isKnownApart} then null when s.address is null and s.postcode is null then c.postcode else s.postcode end as postcode,
+             ${kept('given_name', 'coalesce(s.given_name, c.given_name)')}, ${kept('family_name', 'coalesce(s.family_name, c.family_name)')},
+             ${kept('known_as', 'coalesce(s.known_as, c.known_as)')},
+             ${kept('address', `case when ${isKnownApart} then null else coalesce(s.address, c.address) end`)},
+             ${kept('postcode', `case when ${isKnownApart} then null when s.address is null and s.postcode is null then c.postcode else s.postcode end`)},
              ${fields.has('team') ? sql`t.team_id` : sql`c.team_id`} as team_id,
              ${hasWorker ? sql`coalesce(by_email.user_id, by_name.user_id)` : sql`c.worker_user_id`} as worker_user_id,
              ${
@@ -63,11 +80,13 @@ export interface PeopleComparison {
   newTeams: string[];
   workersFound: number;
   workersNotFound: number;
+  /** Children of whom the list says something else than a person did: what the person said stays. */
+  differing: number;
 }
 
 /** What loading a staged list would do. */
 export async function comparePeople(tx: Tx, given: PeopleToLoad): Promise<PeopleComparison> {
-  const { rows } = await sql<PeopleComparison>`
+  const { rows } = await sql<Omit<PeopleComparison, 'differing'>>`
     with ${listed(given)},
     compared as (
       select r.*, (${of('r')}) is distinct from (${of('c')}) or r.team is not null and t.team_id is null as is_changed
@@ -85,7 +104,7 @@ export async function comparePeople(tx: Tx, given: PeopleToLoad): Promise<People
       from compared`.execute(tx);
   const found = rows[0];
   if (found === undefined) throw new Error('the comparison gave no row');
-  return found;
+  return { ...found, differing: await countDiffering(tx, saidByList(given)) };
 }
 
 /** Gives the children of a staged list what it says of them, keeping what was said before; gives how many changed. */
@@ -109,6 +128,7 @@ export async function loadPeople(tx: Tx, given: PeopleToLoad, at: Date): Promise
        set ${sql.raw(items.map((item) => `${item} = r.${item}`).join(', '))}, version = c.version + 1, updated_at = ${at}
       from changed_person r
      where c.partnership_id = (select access.viewer_partnership()) and c.child_id = r.child_id`.execute(tx);
+  await noteDifferences(tx, saidByList(given), at);
   return Number(changed.numAffectedRows ?? 0n);
 }
 

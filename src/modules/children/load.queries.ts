@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import { noteDifferences, type SaidByFile } from './facts/differences.queries.ts';
 
 /** What a return gives of a child. */
 const items = [
@@ -7,6 +8,22 @@ const items = [
   ...['upn', 'former_upn', 'upn_unknown'],
 ];
 const of = (alias: string) => sql.raw(items.map((item) => `${alias}.${item}`).join(', '));
+
+/** What a column holds after a file said `says` of it: a person's word is not written over. */
+export const keeping = (column: string, says: string): string =>
+  `case when '${column}' = any(c.by_hand) then c.${column} else ${says} end`;
+
+/** What a staged return says of the children for whom a person has said something. */
+export const saidByReturn = (importId: string): SaidByFile => ({
+  importId,
+  items,
+  rows: sql`
+      from imports.staged_child s
+      join children.child c on c.partnership_id = s.partnership_id and c.local_id = s.local_id and c.by_hand <> '{}'`,
+  says: sql`to_jsonb(s)`,
+  isOf: sql`s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${sql.lit(importId)}::uuid`,
+  isEmptySaid: true,
+});
 
 /** The staged children that are being loaded: `s` what the return says, `l` who it is (see imports.staged_child, loading_child). */
 const staged = (importId: string) => sql`
@@ -71,14 +88,21 @@ async function countLoading(tx: Tx, importId: string): Promise<LoadingCounts> {
   return rows[0] ?? { staged: 0, new: 0, known: 0, gone: 0 };
 }
 
+/** With more new children than this a return does not wait until each can be found: the task 'make-children-findable' sees to it. */
+const FOUND_AT_ONCE = 5_000;
+
 /** Adds the new children of `loading_child`, brings the known ones up to date keeping what was said before, and notes who is gone. */
 export async function loadChildren(tx: Tx, given: ReturnOfChildren, counts: LoadingCounts): Promise<void> {
   const { importId, at, laterDate, referenceDate } = given;
+  const isLarge = counts.new > FOUND_AT_ONCE;
+  if (isLarge) await sql`select set_config('children.found_later', 'yes', true)`.execute(tx);
   await sql`
     insert into children.child (partnership_id, child_id, local_id, ${sql.raw(items.join(', '))}, returned_as, gone_since, updated_at)
     select s.partnership_id, l.child_id, s.local_id, ${of('s')}, s.fingerprint, ${laterDate}::date, ${at}::timestamptz
       from ${staged(importId)} and l.is_new`.execute(tx);
+  if (isLarge) await sql`select set_config('children.found_later', '', true)`.execute(tx);
   if (counts.known > 0 && laterDate === null) await changeKnown(tx, importId, at);
+  if (laterDate === null) await noteDifferences(tx, saidByReturn(importId), at);
   if (counts.gone === 0) return;
   await sql`
     update children.child c set gone_since = ${referenceDate}, updated_at = ${at} from gone_child g
@@ -87,16 +111,17 @@ export async function loadChildren(tx: Tx, given: ReturnOfChildren, counts: Load
 
 async function changeKnown(tx: Tx, importId: string, at: Date): Promise<void> {
   const said = sql`(select l.child_id, s.fingerprint, ${of('s')} from ${staged(importId)} and not l.is_new) r`;
+  const kept = sql.raw(items.map((item) => `${keeping(item, `r.${item}`)} as ${item}`).join(', '));
   await sql`
     insert into imports.correction (partnership_id, import_id, child_id, what, row_id, was, became)
     select c.partnership_id, ${importId}::uuid, c.child_id, 'child', c.child_id, to_jsonb(b), to_jsonb(n)
       from ${said}
       join children.child c on c.partnership_id = (select access.viewer_partnership()) and c.child_id = r.child_id
-      cross join lateral (select ${of('c')}) b cross join lateral (select ${of('r')}) n
-     where (${of('c')}) is distinct from (${of('r')})`.execute(tx);
+      cross join lateral (select ${of('c')}) b cross join lateral (select ${kept}) n
+     where (${of('b')}) is distinct from (${of('n')})`.execute(tx);
   await sql`
     update children.child c
-       set ${sql.raw(items.map((item) => `${item} = r.${item}`).join(', '))}, returned_as = r.fingerprint, gone_since = null,
+       set ${sql.raw(items.map((item) => `${item} = ${keeping(item, `r.${item}`)}`).join(', '))}, returned_as = r.fingerprint, gone_since = null,
            version = c.version + 1, updated_at = ${at}
       from ${said}
      where c.partnership_id = (select access.viewer_partnership()) and c.child_id = r.child_id`.execute(tx);

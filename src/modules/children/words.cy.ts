@@ -1,10 +1,22 @@
+import { cy as adding } from './add-a-child/words.cy.ts';
+import { cy as changing } from './change-details/words.cy.ts';
 import { cy as chronology } from './chronology/words.cy.ts';
 import { cy as facts } from './facts/words.cy.ts';
+import { cy as finding } from './find-a-child/words.cy.ts';
+import { cy as merging } from './merge-a-list/words.cy.ts';
+import { cy as voice } from './voice/words.cy.ts';
+import { cy as reading } from './read-details/words.cy.ts';
 import type { en } from './words.en.ts';
 
 export const cy = {
   ...chronology,
+  ...adding,
+  ...changing,
   ...facts,
+  ...finding,
+  ...merging,
+  ...voice,
+  ...reading,
   'navigation.children': 'Plant',
 
   'children.title': 'Plant',
@@ -15,17 +27,19 @@ export const cy = {
   'children.localId': 'Dynodydd lleol {localId}',
   'children.gone': 'ddim yn natganiad data {date}',
   'children.tabs': 'Tudalennau am y plentyn hwn',
+  'children.tabs.other': 'Pob un o’r {count} tudalen am y plentyn hwn',
   'children.tab.overview': 'Cipolwg',
+  'children.tab.family': 'Teulu a rhwydwaith',
+  'children.tab.team': 'Tîm',
   'children.tab.chronology': 'Cronoleg',
   'children.tab.plans': 'Cynlluniau a chlociau',
   'children.tab.stuck': 'A yw’r cynllun wedi arafu?',
   'children.tab.details': 'Manylion',
   'children.tab.sharing': 'Rhannu',
-  'children.tab.history': 'Beth a gywirwyd',
+  'children.tab.history': 'Hanes',
   'children.tab.looks': 'Pwy sydd wedi edrych',
   'children.tab.who-can-see': 'Pwy sy’n gallu gweld',
   'children.notNamed': 'heb ei enwi eto',
-  'children.noTeam': 'dim tîm wedi’i enwi eto',
 
   'children.none': 'Nid oes gennych blant yma eto',
   'children.none.how':
@@ -72,7 +86,7 @@ export const cy = {
     'Nid yw {plan}, a ddechreuodd ar {since}, yn natganiad data {date}; nid yw’n hysbys a ddaeth i ben.',
   'children.changes.neverLooked': 'Nid ydych wedi edrych ar y plentyn hwn o’r blaen.',
   'children.changes.since':
-    '{added, plural, zero {{isUpdated, select, yes {Newidiodd y datganiad data rywbeth} other {Nid oes dim byd newydd}}} one {# cofnod newydd{isUpdated, select, yes { a newid o’r datganiad data} other {}}} two {# gofnod newydd{isUpdated, select, yes { a newid o’r datganiad data} other {}}} few {# chofnod newydd{isUpdated, select, yes { a newid o’r datganiad data} other {}}} many {# chofnod newydd{isUpdated, select, yes { a newid o’r datganiad data} other {}}} other {# cofnod newydd{isUpdated, select, yes { a newid o’r datganiad data} other {}}}} ers ichi edrych ddiwethaf ar {when}.',
+    '{added, plural, zero {{isUpdated, select, yes {Newidiodd y manylion} other {Nid oes dim byd newydd}}} one {# cofnod newydd{isUpdated, select, yes { a newid i’r manylion} other {}}} two {# gofnod newydd{isUpdated, select, yes { a newid i’r manylion} other {}}} few {# chofnod newydd{isUpdated, select, yes { a newid i’r manylion} other {}}} many {# chofnod newydd{isUpdated, select, yes { a newid i’r manylion} other {}}} other {# cofnod newydd{isUpdated, select, yes { a newid i’r manylion} other {}}}} ers ichi edrych ddiwethaf ar {when}.',
   'children.late.title':
     '{count, plural, zero {Nid oes dim yn hwyr} one {Mae # peth yn hwyr} two {Mae # beth yn hwyr} few {Mae # pheth yn hwyr} many {Mae # pheth yn hwyr} other {Mae # peth yn hwyr}}',
   'children.action.of': '{what} ({name})',
@@ -85,6 +99,7 @@ export const cy = {
   'children.who.until': '{because}, tan {until}.',
   'children.who.allocated-worker': '{name}, {agency}: yn dal yr achos',
   'children.who.team-manager': '{name}, {agency}: yn rheoli’r tîm sy’n dal yr achos',
+  'children.who.team-member': '{name}, {agency}: yn y tîm o amgylch y plentyn',
   'children.who.panel-presenter': '{name}, {agency}: yn cyflwyno’r achos i banel',
   'children.who.recommendation-owner': '{name}, {agency}: gofynnodd panel iddynt wneud rhywbeth',
   'children.who.panel-member': '{name}, {agency}: yn aelod o banel sy’n edrych ar yr achos',
@@ -141,13 +156,9 @@ export const cy = {
   'children.episodes.open': 'ar agor',
   'children.episodes.referralOnly': 'dim camau pellach',
 
-  'children.details.lead':
-    'Yn ôl y datganiad data a’r ffeil pobl ddiweddaraf. Caiff yr hyn sy’n anghywir yma ei gywiro yn y system gofal cymdeithasol, a daw gyda’r datganiad data nesaf.',
-  'children.details.who': 'Pwy',
-  'children.details.numbers': 'Rhifau',
-  'children.details.where': 'Ble a chyda phwy',
-
   'children.about.who': 'Pwy ydych chi',
+  'children.about.said': 'Yr hyn a ddywedodd pobl amdanoch',
+  'children.about.differs': 'Lle dywedodd ffeiliau’n wahanol',
   'children.about.chronology': 'Yr hyn a ysgrifennodd asiantaethau',
   'children.about.plans': 'Atgyfeiriadau, asesiadau a chynlluniau',
   'children.about.fact': '{fact}: {value}',
@@ -159,7 +170,7 @@ export const cy = {
   'children.about.from': 'O {since} hyd at {until}',
 
   'children.history.lead':
-    'Yr hyn a ddywedodd datganiadau data diweddarach yn wahanol, a’r hyn nad yw ynddynt mwyach. Cedwir yma yr hyn a ddywedwyd cynt.',
+    'Yr hyn a ddywedodd pobl, gyda phwy, pryd a pham; yr hyn a ddywedodd datganiadau data diweddarach yn wahanol, a’r hyn nad yw ynddynt mwyach. Ni chollir dim.',
   'children.history.gone': 'Ddim yn y datganiad data mwyach',
   'children.history.gone.lead':
     'Roedd y rhain mewn datganiad data cynharach, ond nid ydynt mewn un diweddarach a ddylai eu cynnwys.',
@@ -177,7 +188,7 @@ export const cy = {
   'children.history.what.pre-proceedings': 'Cyn-achos',
   'children.history.what.plan': 'Cynllun',
   'children.history.what.review': 'Adolygiad',
-  'children.history.none': 'Ni chywirwyd dim',
+  'children.history.none': 'Ni newidiwyd dim eto',
   'children.history.none.how':
-    'Pan fydd datganiad data diweddarach yn dweud rhywbeth gwahanol, bydd y ddau yma: yr hyn a ddywedwyd a’r hyn a ddywedir nawr.',
+    'Pan fydd rhywun, neu ddatganiad data diweddarach, yn dweud rhywbeth gwahanol, bydd y ddau yma: yr hyn a ddywedwyd a’r hyn a ddywedir nawr.',
 } satisfies Record<keyof typeof en, string>;

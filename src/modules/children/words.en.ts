@@ -1,9 +1,21 @@
+import { en as adding } from './add-a-child/words.en.ts';
+import { en as changing } from './change-details/words.en.ts';
 import { en as chronology } from './chronology/words.en.ts';
 import { en as facts } from './facts/words.en.ts';
+import { en as finding } from './find-a-child/words.en.ts';
+import { en as merging } from './merge-a-list/words.en.ts';
+import { en as voice } from './voice/words.en.ts';
+import { en as reading } from './read-details/words.en.ts';
 
 export const en = {
   ...chronology,
+  ...adding,
+  ...changing,
   ...facts,
+  ...finding,
+  ...merging,
+  ...voice,
+  ...reading,
   'navigation.children': 'Children',
 
   'children.title': 'Children',
@@ -14,17 +26,19 @@ export const en = {
   'children.localId': 'Local id {localId}',
   'children.gone': 'not in the return of {date}',
   'children.tabs': 'Pages about this child',
+  'children.tabs.other': 'All {count} pages about this child',
   'children.tab.overview': 'At a glance',
+  'children.tab.family': 'Family and network',
+  'children.tab.team': 'Team',
   'children.tab.chronology': 'Chronology',
   'children.tab.plans': 'Plans and clocks',
   'children.tab.stuck': 'Is the plan stuck?',
   'children.tab.details': 'Details',
   'children.tab.sharing': 'Sharing',
-  'children.tab.history': 'What was corrected',
+  'children.tab.history': 'History',
   'children.tab.looks': 'Who has looked',
   'children.tab.who-can-see': 'Who can see',
   'children.notNamed': 'not named yet',
-  'children.noTeam': 'no team named yet',
 
   'children.none': 'You have no children here yet',
   'children.none.how':
@@ -67,7 +81,7 @@ export const en = {
   'children.plan.gone': '{plan} since {since} is not in the return of {date}; whether it ended is not known.',
   'children.changes.neverLooked': 'You have not looked at this child before.',
   'children.changes.since':
-    '{added, plural, =0 {{isUpdated, select, yes {The return changed something} other {Nothing is new}}} one {# new entry{isUpdated, select, yes { and a change from the return} other {}}} other {# new entries{isUpdated, select, yes { and a change from the return} other {}}}} since you last looked on {when}.',
+    '{added, plural, =0 {{isUpdated, select, yes {The details changed} other {Nothing is new}}} one {# new entry{isUpdated, select, yes { and a change of the details} other {}}} other {# new entries{isUpdated, select, yes { and a change of the details} other {}}}} since you last looked on {when}.',
   'children.late.title': '{count, plural, one {# thing is late} other {# things are late}}',
   'children.action.of': '{what} ({name})',
   'children.goingOn': 'What is going on',
@@ -79,6 +93,7 @@ export const en = {
   'children.who.until': '{because}, until {until}.',
   'children.who.allocated-worker': '{name}, {agency}: holds the case',
   'children.who.team-manager': '{name}, {agency}: manages the team that holds the case',
+  'children.who.team-member': '{name}, {agency}: is in the team around the child',
   'children.who.panel-presenter': '{name}, {agency}: presents the case to a panel',
   'children.who.recommendation-owner': '{name}, {agency}: was asked by a panel to do something',
   'children.who.panel-member': '{name}, {agency}: sits on a panel that looks at the case',
@@ -133,13 +148,9 @@ export const en = {
   'children.episodes.open': 'open',
   'children.episodes.referralOnly': 'no further action',
 
-  'children.details.lead':
-    'As the latest return and people file tell it. What is wrong here is put right in the social care system, and comes with the next return.',
-  'children.details.who': 'Who',
-  'children.details.numbers': 'Numbers',
-  'children.details.where': 'Where and with whom',
-
   'children.about.who': 'Who you are',
+  'children.about.said': 'What people said of you',
+  'children.about.differs': 'Where files said otherwise',
   'children.about.chronology': 'What agencies wrote',
   'children.about.plans': 'Referrals, assessments and plans',
   'children.about.fact': '{fact}: {value}',
@@ -151,7 +162,7 @@ export const en = {
   'children.about.from': 'From {since} until {until}',
 
   'children.history.lead':
-    'What later returns said differently, and what they no longer hold. What was said before is kept here.',
+    'What people said, with who, when and why; what later returns said differently, and what they no longer hold. Nothing is lost.',
   'children.history.gone': 'No longer in the return',
   'children.history.gone.lead':
     'These were in an earlier return, and a later one that should hold them does not.',
@@ -169,7 +180,7 @@ export const en = {
   'children.history.what.pre-proceedings': 'Pre-proceedings',
   'children.history.what.plan': 'Plan',
   'children.history.what.review': 'Review',
-  'children.history.none': 'Nothing was corrected',
+  'children.history.none': 'Nothing has changed yet',
   'children.history.none.how':
-    'When a later return says something different, both will be here: what was said and what is said now.',
+    'When somebody, or a later return, says something different, both will be here: what was said and what is said now.',
 } as const;

@@ -1,3 +1,4 @@
+import type { KeptColumns } from '#practice/lists/index.ts';
 import type { CensusHeader } from './census/census-record.ts';
 
 /** uploaded → checking → checked → loading → loaded; refused and failed end it before anything is stored, cancelled by a person. */
@@ -24,6 +25,8 @@ export interface ImportCounts {
   warnings: number;
   /** Children that cannot be taken because of an error. */
   notTaken: number;
+  /** Children of whom the file says something else than a person did; not counted before that was looked at. */
+  differing?: number;
 }
 
 /** Of a file that is not read to its end. */
@@ -54,6 +57,7 @@ export interface PeopleCounts {
   /** Workers of the list who have an account, and those who have none. */
   workersFound: number;
   workersNotFound: number;
+  differing?: number;
 }
 
 /** Of a list that is not read to its end. */
@@ -63,7 +67,7 @@ export const noPeople: PeopleCounts = {
 };
 
 /** Which column of a list, by its heading, holds what; in the order of the file. */
-export type KeptMapping = readonly { heading: string; field: string | null }[];
+export type KeptMapping = KeptColumns;
 
 interface AnyImport {
   importId: string;

@@ -11,7 +11,6 @@ export { importCensusFile } from './import-file/import-census-file.ts';
 export { importPeopleFile } from './import-file/import-people-file.ts';
 export type { FileToImport, ImportedFile, ImportProgress } from './import-file/file-to-import.ts';
 export type { ImportCounts, PeopleCounts } from './import.ts';
-export { lettersOf } from './people/suggest-mapping.ts';
 export { sayRefusal } from './problem-in-words.ts';
 export { readRows } from './steps/read-start.ts';
 export type { ToldProblem } from './problem-in-words.ts';

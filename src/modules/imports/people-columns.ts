@@ -1,3 +1,4 @@
+import { rememberedColumns } from '#practice/lists/index.ts';
 import type { KeptMapping } from './import.ts';
 import { PERSON_FIELDS, type PeopleMapping, type PersonField } from './people/person-record.ts';
 import { suggestMapping } from './people/suggest-mapping.ts';
@@ -23,12 +24,10 @@ export function fieldOf(name: string | null | undefined): PersonField | null {
  */
 export function suggestColumns(header: readonly string[], last: KeptMapping | undefined): KeptMapping {
   const suggested = suggestMapping(header);
-  const before = new Map(last?.map(({ heading, field }) => [heading, field]));
-  const isSame = last !== undefined && header.every((heading) => before.has(heading));
-  return header.map((heading, index) => ({
-    heading,
-    field: isSame ? (before.get(heading) ?? null) : (suggested[index] ?? null),
-  }));
+  return (
+    rememberedColumns(header, last) ??
+    header.map((heading, index) => ({ heading, field: suggested[index] ?? null }))
+  );
 }
 
 /** What cannot be meant about a choice of columns: the end of a word `imports.people.columns.<code>`, with the field it is about. */

@@ -5,6 +5,7 @@ import * as openARequest from './open-a-request/open-a-request.ts';
 import * as readPrivacyNotice from './read-privacy-notice/read-privacy-notice.ts';
 import * as readTheRecord from './read-the-record/read-the-record.ts';
 import * as releaseARecord from './release-a-record/release-a-record.ts';
+import { retentionRoutes } from './retention/routes.ts';
 import * as takeARequest from './take-a-request/take-a-request.ts';
 
 const may = 'information-rights.answer';
@@ -50,4 +51,5 @@ export const routes: readonly (Route | PublicRoute)[] = [
     answers: releaseARecord.download('json'),
     needsFreshFactor: true,
   }),
+  ...retentionRoutes,
 ];

@@ -1,8 +1,12 @@
+import { cy as colleague } from './about-colleague/words.cy.ts';
 import { cy as notice } from './read-privacy-notice/words.cy.ts';
+import { cy as retention } from './retention/words.cy.ts';
 import type { en } from './words.en.ts';
 
 export const cy = {
+  ...colleague,
   ...notice,
+  ...retention,
   'navigation.information-rights': 'Ceisiadau data',
   'informationRights.looks': 'Pwy sydd wedi edrych',
   'informationRights.looks.of': '{month}: {agency}',
@@ -26,8 +30,37 @@ export const cy = {
   'informationRights.proof.save': 'Cadw’r hyn a welwyd',
   'informationRights.language.en': 'Saesneg',
   'informationRights.language.cy': 'Cymraeg',
+  'informationRights.about.child': 'Plentyn',
+  'informationRights.about.colleague': 'Cydweithiwr sydd â chyfrif yma',
+  'informationRights.about.adult': 'Oedolyn arall, megis rhiant neu ofalwr',
+  'informationRights.fact.about': 'Am bwy',
+  'informationRights.fact.names': 'Chwiliwyd am',
+  'informationRights.take.about': 'Am bwy y mae’r cais?',
+  'informationRights.take.about.needed': 'Dewiswch am bwy y mae’r cais',
+  'informationRights.take.email': 'Cyfeiriad e-bost y cydweithiwr',
+  'informationRights.take.email.hint':
+    'Hefyd rhywun sydd wedi gadael. I ychwanegu’r hyn a ysgrifennodd eraill amdanynt, derbyniwch gais yn ôl enw hefyd.',
+  'informationRights.take.email.needed': 'Rhowch gyfeiriad e-bost y cydweithiwr',
+  'informationRights.take.email.notFound':
+    'Nid oes gan neb y cyfeiriad e-bost hwn yma. Gwiriwch ef a’i roi eto',
+  'informationRights.take.name': 'Eu henw',
+  'informationRights.take.name.hint': 'Fel y byddai’n cael ei ysgrifennu amdanynt, fel “Darren Hughes”.',
+  'informationRights.take.name.needed': 'Rhowch yr enw i chwilio amdano',
+  'informationRights.take.name.wrong': 'Rhowch yr enw gydag o leiaf 3 llythyren a dim mwy na 100 nod',
+  'informationRights.take.forms': 'Ffurfiau eraill ar yr enw',
+  'informationRights.take.forms.hint':
+    'Un ar bob llinell: enw blaenorol, llysenw, cyfenw gyda “Mr” neu “Mrs”. Dangosir pob darn sy’n cynnwys un ohonynt i chi, i’w gynnwys neu ei adael allan.',
+  'informationRights.take.forms.wrong':
+    'Rhaid i bob ffurf fod ag o leiaf 3 llythyren a dim mwy na 100 nod, a gellir rhoi 20 ar y mwyaf',
+  'informationRights.marks.hits':
+    'Mae’r enw mewn {hits, plural, zero {# darn} one {# darn} two {# ddarn} few {# darn} many {# darn} other {# darn}}. Dywedwch am bob un a yw am y person hwn: gall fod gan rywun arall yr un enw. Torrwyd llinellau sydd am y plentyn yn unig.',
+  'informationRights.mark.hit': 'mae’r enw yma',
+  'informationRights.decision.leave-out': 'Gadawyd allan',
+  'informationRights.reason.about-them': 'Cynnwys: am y person hwn',
+  'informationRights.reason.not-them': 'Gadael allan: nid am y person hwn',
   'informationRights.list.title': 'Ceisiadau am ddata',
-  'informationRights.list.lead': 'Caiff pobl ofyn am bopeth a gedwir amdanynt, neu am eu plentyn.',
+  'informationRights.list.lead':
+    'Caiff pobl ofyn am bopeth a gedwir amdanynt, neu am eu plentyn. Felly hefyd y rhai sy’n gweithio yma.',
   'informationRights.list.none': 'Nid oes neb wedi gofyn am eu data eto',
   'informationRights.list.none.how':
     'Pan fydd rhywun yn gofyn, ym mha eiriau bynnag, derbyniwch y cais: mae’r cloc yn dechrau ar y diwrnod y daeth.',
@@ -38,7 +71,7 @@ export const cy = {
   'informationRights.list.released': 'rhoddwyd ar {date}',
   'informationRights.take.title': 'Derbyn cais',
   'informationRights.take.lead':
-    'Rhoddir popeth a gedwir am y plentyn at ei gilydd ar unwaith. Ni roddir dim cyn i chi ei ddarllen.',
+    'Rhoddir popeth a gedwir amdanynt at ei gilydd ar unwaith. Ni roddir dim cyn i chi ei ddarllen.',
   'informationRights.take.localId': 'Dynodydd lleol y plentyn',
   'informationRights.take.localId.hint':
     'Fel y mae yn y system gofal cymdeithasol. Nid ydych yn gweld tudalen unrhyw blentyn eich hun.',
@@ -134,7 +167,7 @@ export const cy = {
     'Nid yw’r cofnod wedi’i roi at ei gilydd eto. Agorwch y dudalen hon eto ymhen munud',
   'informationRights.release.noProof': 'Cadwch yn gyntaf beth ddangosodd pwy ydynt',
   'informationRights.release.undecided': 'Penderfynwch yn gyntaf ar bopeth a all fod am bobl eraill',
-  'informationRights.pdf.title': 'Yr hyn a gedwir am {child}',
+  'informationRights.pdf.title': 'Yr hyn a gedwir am {name}',
   'informationRights.pdf.subject': 'Ateb i gais am ddata',
   'informationRights.pdf.madeFor': '{name}',
   'informationRights.pdf.lead':

@@ -1,7 +1,11 @@
+import { en as colleague } from './about-colleague/words.en.ts';
 import { en as notice } from './read-privacy-notice/words.en.ts';
+import { en as retention } from './retention/words.en.ts';
 
 export const en = {
+  ...colleague,
   ...notice,
+  ...retention,
   'navigation.information-rights': 'Data requests',
   'informationRights.looks': 'Who has looked',
   'informationRights.looks.of': '{month}, {agency}',
@@ -27,9 +31,36 @@ export const en = {
   'informationRights.language.en': 'English',
   'informationRights.language.cy': 'Welsh',
 
+  'informationRights.about.child': 'A child',
+  'informationRights.about.colleague': 'A colleague, who has an account here',
+  'informationRights.about.adult': 'Another adult, such as a parent or carer',
+  'informationRights.fact.about': 'About',
+  'informationRights.fact.names': 'Looked for',
+  'informationRights.take.about': 'Whom is the request about?',
+  'informationRights.take.about.needed': 'Choose whom the request is about',
+  'informationRights.take.email': 'The colleague’s email address',
+  'informationRights.take.email.hint':
+    'Also of somebody who has left. To add what others wrote of them, take a request by name too.',
+  'informationRights.take.email.needed': 'Enter the colleague’s email address',
+  'informationRights.take.email.notFound': 'Nobody has this email address here. Check it and enter it again',
+  'informationRights.take.name': 'Their name',
+  'informationRights.take.name.hint': 'As it would be written about them, such as “Darren Hughes”.',
+  'informationRights.take.name.needed': 'Enter the name to look for',
+  'informationRights.take.name.wrong': 'Enter the name with at least 3 letters and at most 100 characters',
+  'informationRights.take.forms': 'Other forms of the name',
+  'informationRights.take.forms.hint':
+    'One on each line: a name from before, a nickname, a surname with “Mr” or “Mrs”. Every passage with one of them is shown to you, to take in or leave out.',
+  'informationRights.take.forms.wrong':
+    'Each form needs at least 3 letters and at most 100 characters, and there can be 20 at most',
+  'informationRights.marks.hits':
+    'The name stands in {hits, plural, one {# passage} other {# passages}}. Say of each whether it is about this person: somebody else may have the same name. Lines about the child alone were cut away.',
+  'informationRights.mark.hit': 'the name stands here',
+  'informationRights.decision.leave-out': 'Left out',
+  'informationRights.reason.about-them': 'Take in: about this person',
+  'informationRights.reason.not-them': 'Leave out: not about this person',
   'informationRights.list.title': 'Requests for data',
   'informationRights.list.lead':
-    'People may ask for everything that is kept about them, or about their child.',
+    'People may ask for everything that is kept about them, or about their child. So may those who work here.',
   'informationRights.list.none': 'Nobody has asked for their data yet',
   'informationRights.list.none.how':
     'When somebody asks, in whatever words, take the request: the clock starts on the day it came.',
@@ -41,7 +72,7 @@ export const en = {
 
   'informationRights.take.title': 'Take a request',
   'informationRights.take.lead':
-    'Everything that is kept about the child is put together at once. Nothing is given before you have read it.',
+    'Everything that is kept about them is put together at once. Nothing is given before you have read it.',
   'informationRights.take.localId': 'The child’s local id',
   'informationRights.take.localId.hint':
     'As the social care system has it. You see no child’s page yourself.',
@@ -139,7 +170,7 @@ export const en = {
   'informationRights.release.noProof': 'Save first what showed who they are',
   'informationRights.release.undecided': 'Decide everything that may be about other people first',
 
-  'informationRights.pdf.title': 'What is kept about {child}',
+  'informationRights.pdf.title': 'What is kept about {name}',
   'informationRights.pdf.subject': 'Answer to a request for data',
   'informationRights.pdf.madeFor': '{name}',
   'informationRights.pdf.lead':

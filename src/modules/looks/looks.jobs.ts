@@ -92,6 +92,7 @@ async function putBeforeOfficers(job: Job, tx: Tx, matter: Matter): Promise<void
       why: '',
       dueOn,
       sourceKind: kind,
+      needsAnswer: kind === 'unusual-looking',
       sourceId: partnershipId,
       link,
       setBy: systemUserId,

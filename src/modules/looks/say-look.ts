@@ -52,6 +52,7 @@ const whys = new Set([
   'wrong-password',
   'wrong-code',
   'wrong-passkey',
+  'files-of-a-day',
 ]);
 
 /** How it ended where it did not simply happen; '' where it did. */

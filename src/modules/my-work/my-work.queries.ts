@@ -17,12 +17,12 @@ const names = sql`
   local_id as "localId", given_name as "givenName", family_name as "familyName", known_as as "knownAs", birth_date as "birthDate",
   expected_birth_date as "expectedBirthDate", death_date as "deathDate"`;
 
-/** What is open for the viewer and due by that day, the longest late first. */
+/** What is open for the viewer and due by that day, or needs an answer whenever it is due; the longest late first. */
 export async function listMyActions(tx: Tx, dueBy: string): Promise<MyAction[]> {
   const { rows } = await sql<MyAction>`
-    select action_id as "actionId", link, what, due_on as "dueOn", version, child_id as "childId", ${names}, set_by as "setBy",
+    select action_id as "actionId", link, what, due_on as "dueOn", version, needs_answer as "needsAnswer", child_id as "childId", ${names}, set_by as "setBy",
            set_by_name as "setByName", set_by_agency as "setByAgency"
-      from my_work.action where due_on <= ${dueBy} order by due_on, action_id`.execute(tx);
+      from my_work.action where due_on <= ${dueBy} or needs_answer order by due_on, action_id`.execute(tx);
   return rows;
 }
 

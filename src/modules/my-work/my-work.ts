@@ -8,6 +8,8 @@ export interface MyAction extends Omit<ChildNames, 'localId'> {
   what: string;
   dueOn: string;
   version: number;
+  /** Closed by an answer on the page of `link`: it is shown from when it exists, however far its day is. */
+  needsAnswer: boolean;
   childId: string | null;
   localId: string | null;
   /** Who asked for it, and so is waiting. */

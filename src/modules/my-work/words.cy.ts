@@ -3,6 +3,9 @@ import type { en } from './words.en.ts';
 export const cy = {
   'navigation.my-work': 'Fy ngwaith',
   'myWork.title': 'Fy ngwaith',
+  'myWork.find': 'Dod o hyd i blentyn',
+  'myWork.find.hint': 'Enw, dyddiad geni, cyfeiriad neu rif. Does dim rhaid i’r sillafu fod yn gywir.',
+  'myWork.find.button': 'Chwilio',
   'myWork.done': 'Wedi’i wneud: {what}',
   'myWork.markDone': 'Nodi ei fod wedi’i wneud',
   'myWork.waiting': 'Mae {name}, {agency}, yn aros',
@@ -20,6 +23,9 @@ export const cy = {
   'myWork.week.none.how':
     'Bydd y camau y gofynnwyd ichi eu cymryd, y cyfarfodydd y’ch gwahoddwyd iddynt, a therfynau amser eich plant yma, fesul diwrnod.',
   'myWork.due.action': 'cam i’w wneud',
+  'myWork.due.later': 'i’w wneud erbyn {date}',
+  'myWork.toAnswer': 'Yn nes ymlaen, yn aros am eich ateb',
+  'myWork.answer': 'Agor ac ateb',
   'myWork.due.clock': 'terfyn amser',
   'myWork.meeting': 'Cyfarfod',
   'myWork.times': '{from} i {to}',

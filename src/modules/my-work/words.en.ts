@@ -1,6 +1,9 @@
 export const en = {
   'navigation.my-work': 'My work',
   'myWork.title': 'My work',
+  'myWork.find': 'Find a child',
+  'myWork.find.hint': 'A name, birth date, address or number. The spelling need not be right.',
+  'myWork.find.button': 'Find',
   'myWork.done': 'Done: {what}',
   'myWork.markDone': 'Mark as done',
   'myWork.waiting': '{name}, {agency}, is waiting',
@@ -17,6 +20,9 @@ export const en = {
   'myWork.week.none.how':
     'Actions you were asked to do, meetings you are invited to, and time limits of your children will be here, day by day.',
   'myWork.due.action': 'action due',
+  'myWork.due.later': 'due on {date}',
+  'myWork.toAnswer': 'Later, waiting for your answer',
+  'myWork.answer': 'Open and answer',
   'myWork.due.clock': 'time limit',
   'myWork.meeting': 'Meeting',
   'myWork.times': '{from} to {to}',

@@ -30,22 +30,6 @@ export interface PlanEvent {
   };
 }
 
-const significances: Readonly<Record<EventKind, 1 | 2 | 3>> = {
-  referral: 2,
-  closure: 2,
-  assessment: 2,
-  'section-47': 3,
-  conference: 3,
-  'plan-started': 3,
-  'plan-ended': 3,
-  review: 2,
-};
-
-/** How much an event of the work says about risk or strength, from 1 to 3, as an entry's significance does. */
-export function significanceOf(kind: EventKind): 1 | 2 | 3 {
-  return significances[kind];
-}
-
 /** 'Referral from the police: abuse or neglect', 'Child protection plan started: neglect', 'Review 2 of the child protection plan'. */
 export function sayEvent(words: Words, event: PlanEvent): string {
   const { facts } = event;

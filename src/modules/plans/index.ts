@@ -8,7 +8,7 @@ export { sayCode } from './census-code.ts';
 export { childClocks, openClocks } from './clocks/child-clocks.ts';
 export { nameClock, sayChildClock, sayWhyThisDate } from './clocks/clock-in-words.ts';
 export type { ChildClock, ClockStanding, ClockView } from './clocks/child-clock.ts';
-export { sayEvent, significanceOf } from './event.ts';
+export { sayEvent } from './event.ts';
 export type { PlanEvent } from './event.ts';
 export { listPlanEvents } from './event.queries.ts';
 export type { WholeRow } from './whole-row.queries.ts';

@@ -1,6 +1,6 @@
 import type { Permissions } from '#platform/access/index.ts';
 
-/** The functions of db/rules/who-can-see.sql and children-protected-address.sql ask for the same roles again. */
+/** The functions of db/rules/who-can-see*.sql and children-protected-address.sql ask for the same roles again. */
 export const permissions: Permissions = {
   // Everybody who looks at children; and two who answer for who sees them without seeing the child themselves.
   'child.see-who': [

@@ -26,6 +26,7 @@ export interface Reason {
 const closeness = [
   'allocated-worker',
   'team-manager',
+  'team-member',
   'named',
   'panel-presenter',
   'recommendation-owner',

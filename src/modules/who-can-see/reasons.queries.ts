@@ -44,3 +44,16 @@ export async function findPeopleByEmail(tx: Tx, emails: readonly string[]): Prom
   );
   return rows;
 }
+
+/** These people of the partnership as boxes show them, by name. */
+export async function listPeople(
+  tx: Tx,
+  userIds: readonly string[],
+): Promise<{ userId: string; text: string }[]> {
+  const { rows } = await sql<{ userId: string; text: string }>`
+    select u.user_id as "userId", concat_ws(', ', u.full_name, nullif(u.job_title, ''), a.name) as text
+      from access.user_account u left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
+     where u.partnership_id = (select access.viewer_partnership()) and u.user_id = any(${[...userIds]}::uuid[]) and u.is_active
+     order by u.full_name`.execute(tx);
+  return rows;
+}

@@ -3,6 +3,7 @@ import * as endEmergencyAccess from './emergency/end-emergency-access/end-emerge
 import * as listEmergencies from './emergency/list-emergencies/list-emergencies.ts';
 import * as reviewAnEmergency from './emergency/review-an-emergency/review-an-emergency.ts';
 import * as seeAChildNow from './emergency/see-a-child-now/see-a-child-now.ts';
+import * as changeReaders from './change-address-readers/change-address-readers.ts';
 import * as protectAnAddress from './protect-an-address/protect-an-address.ts';
 import * as findAChild from './restriction/find-a-child/find-a-child.ts';
 import * as liftARestriction from './restriction/lift-a-restriction/lift-a-restriction.ts';
@@ -131,6 +132,16 @@ export const routes: readonly Route[] = [
     may: protect,
     records: 'address protected',
     answers: protectAnAddress.submit,
+  }),
+  get('/children/:childId/protect-address/people', {
+    may: protect,
+    records: 'change of address readers begun',
+    answers: changeReaders.show,
+  }),
+  post('/children/:childId/protect-address/people', {
+    may: protect,
+    records: 'address readers changed',
+    answers: changeReaders.submit,
   }),
   post('/children/:childId/protect-address/end', {
     may: protect,

@@ -36,6 +36,7 @@ export const cy = {
   'whoCanSee.accountEnded': 'Mae eu cyfrif wedi dod i ben.',
   'whoCanSee.because.allocated-worker': 'yn dal yr achos',
   'whoCanSee.because.team-manager': 'yn rheoli’r tîm sy’n dal yr achos',
+  'whoCanSee.because.team-member': 'yn y tîm o amgylch y plentyn',
   'whoCanSee.because.named': 'wedi’i enwi ar gyfer y plentyn hwn tra bydd y mynediad yn gyfyngedig',
   'whoCanSee.because.panel-presenter': 'yn cyflwyno’r achos i banel',
   'whoCanSee.because.recommendation-owner': 'gofynnodd panel iddynt wneud rhywbeth',
@@ -90,6 +91,13 @@ export const cy = {
   'whoCanSee.address.readers': 'Wedi’u henwi i’w weld: {names}.',
   'whoCanSee.address.teamHidden': 'Mae enw’r tîm wedi’i guddio hefyd.',
   'whoCanSee.address.notYou': 'Dim ond nhw all ei ddangos eto.',
+  'whoCanSee.address.change': 'Newid pwy gaiff ei weld',
+  'whoCanSee.address.change.lead':
+    'Mae’r cyfeiriad yn aros wedi’i warchod. Ni fydd y rhai rydych yn eu gadael allan yn gallu ei weld o’u tudalen nesaf ymlaen.',
+  'whoCanSee.address.change.button': 'Newid pwy gaiff ei weld',
+  'whoCanSee.address.change.meanwhile':
+    'Newidiodd rhywun arall pwy gaiff ei weld tra oeddech yn dewis. Dyma’r bobl nawr: dewiswch eto',
+  'whoCanSee.address.change.now': 'Pwy gaiff ei weld nawr: {names}.',
   'whoCanSee.address.end': 'Dangos y cyfeiriad eto',
   'whoCanSee.address.end.what':
     'Bydd pawb sy’n gweld y plentyn hwn yn gweld y cyfeiriad, a’r hyn a gywirwyd ynddo.',

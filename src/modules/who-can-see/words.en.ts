@@ -33,6 +33,7 @@ export const en = {
   'whoCanSee.accountEnded': 'Their account has ended.',
   'whoCanSee.because.allocated-worker': 'holds the case',
   'whoCanSee.because.team-manager': 'manages the team that holds the case',
+  'whoCanSee.because.team-member': 'is in the team around the child',
   'whoCanSee.because.named': 'is named for this child while it is restricted',
   'whoCanSee.because.panel-presenter': 'presents the case to a panel',
   'whoCanSee.because.recommendation-owner': 'was asked by a panel to do something',
@@ -82,6 +83,13 @@ export const en = {
   'whoCanSee.address.readers': 'Named to see it: {names}.',
   'whoCanSee.address.teamHidden': 'The name of the team is hidden too.',
   'whoCanSee.address.notYou': 'Only they can show it again.',
+  'whoCanSee.address.change': 'Change who may see it',
+  'whoCanSee.address.change.lead':
+    'The address stays protected. Whom you leave out cannot see it from their next page on.',
+  'whoCanSee.address.change.button': 'Change who may see it',
+  'whoCanSee.address.change.meanwhile':
+    'Somebody else changed who may see it while you chose. These are the people now: choose again',
+  'whoCanSee.address.change.now': 'Who may see it now: {names}.',
   'whoCanSee.address.end': 'Show the address again',
   'whoCanSee.address.end.what':
     'Everybody who sees this child will see the address, and what was corrected of it.',

@@ -3,7 +3,12 @@ import type { Tx } from '../db/database.ts';
 
 /** The reasons that work gives; that somebody is named for a restricted child, or in an emergency, is written by who-can-see alone. */
 export type Basis =
-  'allocated-worker' | 'team-manager' | 'panel-member' | 'panel-presenter' | 'recommendation-owner';
+  | 'allocated-worker'
+  | 'team-manager'
+  | 'team-member'
+  | 'panel-member'
+  | 'panel-presenter'
+  | 'recommendation-owner';
 
 export interface Grant {
   partnershipId: string;

@@ -35,9 +35,14 @@ export async function endOtherSessions(tx: Tx, keptSessionId: string, at: Date):
   return rows[0]?.ended ?? 0;
 }
 
-/** Notes that the viewer has shown a second factor now, in this session. */
+/** Notes that somebody half way through signing in has shown a second factor now. */
 export async function confirmSession(tx: Tx, sessionId: string, at: Date): Promise<void> {
   await sql`select access.confirm_session(${sessionId}, ${at})`.execute(tx);
+}
+
+/** Notes that the viewer has shown a second factor now, in this session, which goes on under a new token. */
+export async function renewSession(tx: Tx, sessionId: string, at: Date, newToken: string): Promise<void> {
+  await sql`select access.renew_session(${sessionId}, ${at}, ${hashOf(newToken)})`.execute(tx);
 }
 
 /** Whose password was right, and who still owes the second factor. */

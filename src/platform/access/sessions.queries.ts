@@ -25,13 +25,14 @@ export async function openVisit(
            full_name as "fullName", job_title as "jobTitle", email, language, roles, partnership_name as "partnershipName",
            la_code as "laCode", nation, is_demonstration as "isDemonstration", agency_name as "agencyName", agency_kind as "agencyKind",
            session_id as "sessionId", way, started_at as "startedAt", factor_at as "factorAt", idle_minutes as "idleMinutes",
-           longest_hours as "longestHours", fresh_minutes as "freshMinutes", waits_for_terms as "waitsForTerms"
+           longest_hours as "longestHours", fresh_minutes as "freshMinutes", is_earlier as "isEarlier", waits_for_terms as "waitsForTerms"
       from access.open_visit(${hashOf(token)}, ${at}, ${isUse})`.execute(tx);
   if (rows[0] === undefined) return undefined;
-  const { sessionId, way, startedAt, factorAt, idleMinutes, longestHours, freshMinutes, ...who } = rows[0];
+  const { sessionId, way, startedAt, factorAt, idleMinutes, longestHours, freshMinutes, isEarlier, ...who } =
+    rows[0];
   return {
     ...who,
-    session: { sessionId, way, startedAt, factorAt, idleMinutes, longestHours, freshMinutes },
+    session: { sessionId, way, startedAt, factorAt, idleMinutes, longestHours, freshMinutes, isEarlier },
   };
 }
 
@@ -102,12 +103,15 @@ export interface Account {
   partnershipId: string;
   passwordHash: string | null;
   isActive: boolean;
+  /** Their agency lets people sign in at their own organisation only: no password counts. */
+  needsSignOn: boolean;
 }
 
 /** The account of an e-mail address before anybody is signed in; undefined when there is none. */
 export async function findAccount(tx: Executor, email: string): Promise<Account | undefined> {
   const { rows } = await sql<Account>`
-    select user_id as "userId", partnership_id as "partnershipId", password_hash as "passwordHash", is_active as "isActive"
+    select user_id as "userId", partnership_id as "partnershipId", password_hash as "passwordHash", is_active as "isActive",
+           needs_sign_on as "needsSignOn"
       from access.find_account(${email})`.execute(tx);
   return rows[0];
 }

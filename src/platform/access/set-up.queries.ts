@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely, type Transaction } from 'kysely';
 import type { DB } from '../db/schema.generated.ts';
 import { wideRoles, type AgencyKind, type Role } from './roles.ts';
 
@@ -161,6 +161,7 @@ export async function takeFactorsAway(
     .select(['partnership_id', 'user_id', 'full_name'])
     .where((where) => where(where.fn('lower', ['email']), '=', email.toLowerCase()))
     .where('is_system', '=', false)
+    .where('is_duplicate', '=', false)
     .executeTakeFirst();
   if (found === undefined) return undefined;
   const { user_id: userId, partnership_id: partnershipId } = found;
@@ -179,7 +180,39 @@ export async function takeFactorsAway(
   return { partnershipId, userId, fullName: found.full_name, removed: Number(removed.numDeletedRows) };
 }
 
-/** What a partnership may decide about signing in, with what is reasonable; as shipped: access.sign_in_limit in db/rules/access.sql. */
+export interface FoundPerson {
+  partnershipId: string;
+  userId: string;
+  email: string;
+  fullName: string;
+  /** Their agency lets people sign in at their own organisation only. */
+  needsSignOn: boolean;
+}
+
+/** Whoever has that e-mail address and has not left; undefined when nobody has. Runs as the owner. */
+export async function findPersonByEmail(owner: Owner, email: string): Promise<FoundPerson | undefined> {
+  const { rows } = await sql<FoundPerson>`
+    select u.partnership_id as "partnershipId", u.user_id as "userId", u.email, u.full_name as "fullName",
+           access.needs_sign_on(u.user_id) as "needsSignOn"
+      from access.user_account u
+     where lower(u.email) = lower(${email}) and u.is_active and not u.is_system and not u.is_duplicate`.execute(
+    owner,
+  );
+  return rows[0];
+}
+
+/** Signs somebody out everywhere; gives how many sessions that ended. Runs as the owner. */
+export async function endSessionsOf(owner: Owner, userId: string, at: Date): Promise<number> {
+  const { numUpdatedRows } = await owner
+    .updateTable('access.session')
+    .set({ ended_at: at })
+    .where('user_id', '=', userId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** What a partnership may decide about signing in, with what is reasonable; as shipped: access.sign_in_limit in db/rules/access-sessions.sql. */
 export const signInLimits: Readonly<Record<string, { least: number; most: number }>> = {
   'idle-minutes': { least: 5, most: 60 },
   'longest-hours': { least: 1, most: 24 },

@@ -14,6 +14,8 @@ export interface ViewerSession {
   longestHours: number;
   /** How long a second factor counts as just shown. */
   freshMinutes: number;
+  /** The cookie held the token of a moment ago, before they confirmed who they are. */
+  isEarlier: boolean;
 }
 
 /** Who is looking, as the database knows them at this request: nothing of it is kept between requests. */

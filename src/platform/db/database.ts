@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { PreparingClient } from './preparing-client.ts';
 import { WrongSetting, type Config } from '../config.ts';
 import { startCluster, type Cluster } from './embedded/cluster.ts';
 import { migrate } from './migrate.ts';
@@ -28,8 +29,8 @@ export interface OpenOptions {
   /** Hears of connections lost while idle; a pool without an ear for them ends the process. */
   onError: (error: Error) => void;
   migrations?: boolean;
-  /** Hears of each query the app's role makes, with its text: for counting them. */
-  onQuery?: (text: string) => void;
+  /** Hears of each query the app's role makes, with its text and how long its rows took to come: for counting and timing them. */
+  onQuery?: (text: string, milliseconds: number) => void;
 }
 
 /** Opens the database of the settings, starting the embedded one when none is named, and brings it up to date. */
@@ -53,7 +54,7 @@ export async function openDatabase(config: Config, options: OpenOptions): Promis
   const appPool = openPool(appUrl.href, { max: config.databaseConnections, ...pageLimits }, options.onError);
   const app = new Kysely<DB>({
     dialect: new PostgresDialect({ pool: appPool }),
-    log: (event) => options.onQuery?.(event.query.sql),
+    log: (event) => options.onQuery?.(event.query.sql, event.queryDurationMillis),
   });
   const owner = new Kysely<DB>({ dialect: new PostgresDialect({ pool: ownerPool }) });
   const close = async () => {
@@ -119,6 +120,7 @@ function openPool(
 ): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
+    Client: PreparingClient,
     application_name: 'teamaround',
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -32,6 +40,7 @@ export interface AccessAgency {
   contact_name: Generated<string>;
   kind: string;
   name: string;
+  needs_sign_on: Generated<boolean>;
   partnership_id: string;
   waits_for_terms: Generated<boolean>;
 }
@@ -126,7 +135,26 @@ export interface AccessOrganisationSignOn {
   needs_verified_email: Generated<boolean>;
   partnership_id: string;
   second_factors: Generated<string[]>;
+  set_by_page: Generated<boolean>;
   sign_on_id: string;
+}
+
+export interface AccessOrganisationSignOnDraft {
+  agency_id: string;
+  asked_at: Timestamp | null;
+  client_id: string;
+  client_secret_sealed: Buffer;
+  domains: string[];
+  email_claim: string;
+  findings: Generated<Json>;
+  issuer: string;
+  needs_verified_email: boolean;
+  partnership_id: string;
+  saved_at: Timestamp;
+  saved_by: string;
+  sign_on_id: string;
+  tried_at: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface AccessPartnership {
@@ -189,11 +217,20 @@ export interface AccessSecondFactor {
   user_id: string;
 }
 
+export interface AccessSentOnDay {
+  bytes: Int8;
+  day: string;
+  partnership_id: string;
+  user_id: string;
+}
+
 export interface AccessSession {
   challenge: string | null;
   challenge_at: Timestamp | null;
   created_at: Timestamp;
   device: Generated<string>;
+  earlier_hash: Buffer | null;
+  earlier_until: Timestamp | null;
   ended_at: Timestamp | null;
   factor_at: Timestamp | null;
   last_seen_at: Timestamp;
@@ -236,6 +273,7 @@ export interface AccessUserAccount {
   ended_at: Timestamp | null;
   full_name: string;
   is_active: Generated<boolean>;
+  is_duplicate: Generated<boolean>;
   is_system: Generated<boolean>;
   job_title: Generated<string>;
   language: Generated<string>;
@@ -263,6 +301,7 @@ export interface ActionsAction {
   ended_on: string | null;
   last_reminded_on: string | null;
   link: string;
+  needs_answer: Generated<boolean>;
   owner_user_id: string;
   partnership_id: string;
   set_at: Timestamp;
@@ -397,9 +436,11 @@ export interface ChildrenAddressReader {
 }
 
 export interface ChildrenChild {
+  added_at: Timestamp | null;
   address: string | null;
   address_contact: string | null;
   birth_date: string | null;
+  by_hand: Generated<string[]>;
   child_id: string;
   death_date: string | null;
   disabilities: Generated<string[]>;
@@ -441,15 +482,81 @@ export interface ChildrenChronologyEntry {
   child_view: Generated<string>;
   correction_reason: string | null;
   corrects_entry_id: string | null;
+  document_id: string | null;
   entered_at: Timestamp;
   entered_by: string;
   entry_id: string;
   happened_on: string;
+  is_about: Generated<boolean>;
   partnership_id: string;
+  precision: Generated<string>;
   significance: number;
+  source_said: Generated<string>;
   theme: string;
   until: string | null;
+  until_precision: Generated<string>;
   what: string;
+}
+
+export interface ChildrenDifference {
+  child_id: string;
+  difference_id: Generated<string>;
+  found_at: Timestamp;
+  import_id: string;
+  item: string;
+  partnership_id: string;
+  says: Json;
+  settled: string | null;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+}
+
+export interface ChildrenDraft {
+  child_id: string;
+  fields: Json;
+  form: string;
+  partnership_id: string;
+  saved_at: Timestamp;
+  user_id: string;
+}
+
+export interface ChildrenEntryList {
+  agency_id: string;
+  bytes: Int8;
+  child_id: string;
+  content_type: string;
+  decisions: Generated<Json>;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  file_id: string;
+  file_name: string;
+  left_keys: Generated<string[]>;
+  list_id: string;
+  made_at: Timestamp;
+  made_by: string;
+  outcome: Json | null;
+  partnership_id: string;
+  state: Generated<string>;
+  understood: Json | null;
+  version: Generated<number>;
+}
+
+export interface ChildrenFact {
+  act: string;
+  because: string;
+  child_id: string;
+  fact_id: string;
+  follows_fact_id: string | null;
+  from_on: string | null;
+  kind: string;
+  partnership_id: string;
+  replaces_fact_id: string | null;
+  said: Json;
+  said_at: Timestamp;
+  said_by: string;
+  slot: string;
+  until_on: string | null;
+  was: Json | null;
 }
 
 export interface ChildrenLastLook {
@@ -470,6 +577,74 @@ export interface ChildrenProtectedAddress {
   why: string;
 }
 
+export interface ChildrenRememberedList {
+  agency_id: string;
+  headings: string;
+  partnership_id: string;
+  said_at: Timestamp;
+  understood: Json;
+}
+
+export interface ChildrenSearchEntry {
+  birth_date: string | null;
+  child_id: string;
+  expected_birth_date: string | null;
+  identifiers: string[];
+  keys: ArrayType<Int8>;
+  other_words: string[];
+  partnership_id: string;
+  places: string[];
+  postcodes: string[];
+  rules: number;
+  words: string[];
+}
+
+export interface ChildrenSearchWord {
+  near: ArrayType<Int8>;
+  partnership_id: string;
+  sound: string;
+  word: string;
+}
+
+export interface ChildrenVoice {
+  agency_id: string;
+  audience: string;
+  child_id: string;
+  correction_reason: string | null;
+  corrects_voice_id: string | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  heard_by: string;
+  heard_on: string;
+  partnership_id: string;
+  said: string;
+  voice_id: string;
+  was_alone: boolean;
+  ways: string[];
+}
+
+export interface ChildrenVoiceAnswer {
+  agency_id: string;
+  answer_id: string;
+  child_id: string;
+  done: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  partnership_id: string;
+  voice_id: string;
+}
+
+export interface ChildrenWorkEvent {
+  child_id: string | null;
+  facts: Json | null;
+  happened_on: string | null;
+  kind: string | null;
+  partnership_id: string | null;
+  significance: number | null;
+  told_by: string | null;
+  until: string | null;
+}
+
 export interface ClocksSetting {
   amount: number;
   effective_from: string;
@@ -482,6 +657,8 @@ export interface ClocksSetting {
 export interface DocumentsDocument {
   added_at: Timestamp;
   added_by: string;
+  agency_id: string | null;
+  audience: string | null;
   bytes: Int8;
   child_ids: Generated<string[]>;
   content_type: string;
@@ -509,6 +686,82 @@ export interface DocumentsFile {
   state: Generated<string>;
   tried_at: Timestamp | null;
   trouble: string | null;
+}
+
+export interface FamilyBondVersion {
+  agency_id: string;
+  because: string;
+  bond_id: string;
+  change: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  kind: string;
+  one_person_id: string;
+  other_person_id: string;
+  partnership_id: string;
+  since: string;
+  until: string;
+  version: number;
+}
+
+export interface FamilyFatherAnswer {
+  agency_id: string;
+  child_id: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  note: string;
+  partnership_id: string;
+  reason: string;
+  version: number;
+}
+
+export interface FamilyLinkVersion {
+  agency_id: string;
+  because: string;
+  cares: string;
+  change: string;
+  child_id: string;
+  direction: string;
+  engaged: string;
+  entered_at: Timestamp;
+  entered_by: string;
+  lives_here: string;
+  lives_since: string;
+  partnership_id: string;
+  person_id: string;
+  relationship: string;
+  responsibility: string;
+  responsibility_source: string;
+  risk: string;
+  since: string;
+  strength: string | null;
+  until: string | null;
+  version: number;
+}
+
+export interface FamilyPerson {
+  child_id: string | null;
+  created_at: Timestamp;
+  created_by: string;
+  partnership_id: string;
+  person_id: string;
+}
+
+export interface FamilyPersonVersion {
+  agency_id: string;
+  because: string;
+  born: string;
+  change: string;
+  died: string;
+  due_on: string | null;
+  entered_at: Timestamp;
+  entered_by: string;
+  has_died: boolean;
+  name: string;
+  partnership_id: string;
+  person_id: string;
+  sex: string;
+  version: number;
 }
 
 export interface ImportsCorrection {
@@ -668,15 +921,18 @@ export interface ImportsStagedSection47 {
 }
 
 export interface InformationRightsAccessRequest {
+  about: Generated<string>;
+  about_user_id: string | null;
   access_request_id: string;
   action_id: string | null;
   asked_as: string;
   asked_by: string;
-  child_id: string;
+  child_id: string | null;
   child_label: string;
   extended_because: string | null;
   language: string;
   made_at: Timestamp | null;
+  names: Generated<string[]>;
   partnership_id: string;
   proof: string;
   proof_seen_on: string | null;
@@ -686,6 +942,61 @@ export interface InformationRightsAccessRequest {
   taken_at: Timestamp;
   taken_by: string;
   version: Generated<number>;
+}
+
+export interface InformationRightsDeletion {
+  again_at: Timestamp | null;
+  child_id: string;
+  child_label: string | null;
+  confirmed_at: Timestamp | null;
+  confirmed_by: string | null;
+  counted_from: string;
+  counted_on: string | null;
+  counts: Generated<Json>;
+  decided_at: Timestamp;
+  decided_by: string;
+  deletion_id: string;
+  due_on: string | null;
+  due_year: number;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  kind: string;
+  note: string | null;
+  partnership_id: string;
+  state: Generated<string>;
+  stopped_by: string | null;
+  version: Generated<number>;
+  years: number;
+}
+
+export interface InformationRightsDueChild {
+  child_id: string;
+  counted_from: string | null;
+  counted_on: string | null;
+  due_on: string | null;
+  kind: string | null;
+  partnership_id: string;
+  unknown: string | null;
+  years: number | null;
+}
+
+export interface InformationRightsDueWorkedOut {
+  at: Timestamp;
+  partnership_id: string;
+}
+
+export interface InformationRightsLegalHold {
+  asked_by: string;
+  child_id: string;
+  hold_id: string;
+  lifted_at: Timestamp | null;
+  lifted_because: string | null;
+  lifted_by: string | null;
+  partnership_id: string;
+  put_at: Timestamp;
+  put_by: string;
+  reason: string;
+  review_on: string;
 }
 
 export interface InformationRightsMark {
@@ -704,6 +1015,7 @@ export interface InformationRightsMark {
 
 export interface InformationRightsPassage {
   access_request_id: string;
+  child_id: string | null;
   is_about_others: boolean;
   label: string;
   number: number;
@@ -718,6 +1030,27 @@ export interface InformationRightsReleasedFile {
   kind: string;
   partnership_id: string;
   sha256: string;
+}
+
+export interface InformationRightsRetentionPeriod {
+  because: string;
+  kind: string;
+  partnership_id: string;
+  period_id: Generated<string>;
+  set_at: Timestamp;
+  set_by: string;
+  years: number;
+}
+
+export interface InformationRightsSaidOfChild {
+  applies: boolean;
+  because: string;
+  child_id: string;
+  kind: string;
+  partnership_id: string;
+  said_at: Timestamp;
+  said_by: string;
+  said_id: Generated<string>;
 }
 
 export interface LooksQuestion {
@@ -780,6 +1113,83 @@ export interface MailMessage {
   to_user_id: string;
 }
 
+export interface MatchesCandidate {
+  child_id: string;
+  is_firm: boolean;
+  is_same: Generated<boolean>;
+  list_id: string;
+  partnership_id: string;
+  parts: Json;
+  place: number;
+  row_id: string;
+  says: string | null;
+  weight: number;
+}
+
+export interface MatchesDecision {
+  agency_id: string;
+  because: string;
+  child_id: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  decision_id: Generated<string>;
+  fact_id: string | null;
+  is_together: Generated<boolean>;
+  line: number;
+  list_id: string;
+  number: string | null;
+  partnership_id: string;
+  row_id: string;
+  says: string;
+  weight: number;
+}
+
+export interface MatchesList {
+  agency_id: string;
+  all_rows: Generated<number>;
+  beat_at: Timestamp | null;
+  bytes: Int8;
+  columns: Json | null;
+  decided_at: Timestamp | null;
+  deleted_at: Timestamp | null;
+  file_id: string;
+  file_name: string;
+  list_id: Generated<string>;
+  matched_at: Timestamp | null;
+  matched_rows: Generated<number>;
+  partnership_id: string;
+  refusal: Json | null;
+  state: Generated<string>;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+  version: Generated<number>;
+}
+
+export interface MatchesListRow {
+  line: number;
+  list_id: string;
+  matched_at: Timestamp | null;
+  number: string | null;
+  partnership_id: string;
+  row_id: Generated<string>;
+  said: Json;
+  version: Generated<number>;
+}
+
+export interface MatchesStanding {
+  child_id: string | null;
+  line: number | null;
+  list_id: string | null;
+  number: string | null;
+  partnership_id: string | null;
+  row_id: string | null;
+  said: Json | null;
+  says: string | null;
+  stands: string | null;
+  version: number | null;
+  weight: number | null;
+}
+
 export interface MeetingsAttendance {
   agency_kind: string;
   attended: string | null;
@@ -827,6 +1237,7 @@ export interface MyWorkAction {
   known_as: string | null;
   link: string | null;
   local_id: string | null;
+  needs_answer: boolean | null;
   set_by: string | null;
   set_by_agency: string | null;
   set_by_name: string | null;
@@ -1213,6 +1624,67 @@ export interface SharingLawSetting {
   value: string;
 }
 
+export interface TeamHandOver {
+  because: string;
+  child_id: string;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by: string | null;
+  from_agreed_at: Timestamp | null;
+  from_user_id: string | null;
+  hand_over_id: string;
+  partnership_id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  state: Generated<string>;
+  to_agreed_at: Timestamp | null;
+  to_user_id: string;
+  version: Generated<number>;
+}
+
+export interface TeamLead {
+  child_id: string;
+  from_at: Timestamp;
+  hand_over_id: string;
+  lead_id: string;
+  partnership_id: string;
+  until_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface TeamMember {
+  added_at: Timestamp;
+  added_by: string;
+  agency_id: string;
+  child_id: string;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by: string | null;
+  from_on: string;
+  member_id: string;
+  part: string;
+  partnership_id: string;
+  seat: string;
+  until_on: string | null;
+  user_id: string;
+  version: Generated<number>;
+}
+
+export interface TeamPresent {
+  added_by: string | null;
+  agency_id: string | null;
+  came: string | null;
+  child_id: string | null;
+  from_on: string | null;
+  member_id: string | null;
+  part: string | null;
+  partnership_id: string | null;
+  seat: string | null;
+  until_on: string | null;
+  user_id: string | null;
+  version: number | null;
+}
+
 export interface WhoCanSeeEmergencyAccess {
   child_id: string;
   emergency_access_id: string;
@@ -1264,12 +1736,14 @@ export interface DB {
   "access.organisation_notice": AccessOrganisationNotice;
   "access.organisation_session": AccessOrganisationSession;
   "access.organisation_sign_on": AccessOrganisationSignOn;
+  "access.organisation_sign_on_draft": AccessOrganisationSignOnDraft;
   "access.partnership": AccessPartnership;
   "access.password_link": AccessPasswordLink;
   "access.recovery_code": AccessRecoveryCode;
   "access.restricted_child": AccessRestrictedChild;
   "access.scope_access": AccessScopeAccess;
   "access.second_factor": AccessSecondFactor;
+  "access.sent_on_day": AccessSentOnDay;
   "access.session": AccessSession;
   "access.sign_in_attempt": AccessSignInAttempt;
   "access.sign_in_setting": AccessSignInSetting;
@@ -1292,11 +1766,26 @@ export interface DB {
   "children.child": ChildrenChild;
   "children.child_plan": ChildrenChildPlan;
   "children.chronology_entry": ChildrenChronologyEntry;
+  "children.difference": ChildrenDifference;
+  "children.draft": ChildrenDraft;
+  "children.entry_list": ChildrenEntryList;
+  "children.fact": ChildrenFact;
   "children.last_look": ChildrenLastLook;
   "children.protected_address": ChildrenProtectedAddress;
+  "children.remembered_list": ChildrenRememberedList;
+  "children.search_entry": ChildrenSearchEntry;
+  "children.search_word": ChildrenSearchWord;
+  "children.voice": ChildrenVoice;
+  "children.voice_answer": ChildrenVoiceAnswer;
+  "children.work_event": ChildrenWorkEvent;
   "clocks.setting": ClocksSetting;
   "documents.document": DocumentsDocument;
   "documents.file": DocumentsFile;
+  "family.bond_version": FamilyBondVersion;
+  "family.father_answer": FamilyFatherAnswer;
+  "family.link_version": FamilyLinkVersion;
+  "family.person": FamilyPerson;
+  "family.person_version": FamilyPersonVersion;
   "imports.correction": ImportsCorrection;
   "imports.import": ImportsImport;
   "imports.problem": ImportsProblem;
@@ -1309,13 +1798,24 @@ export interface DB {
   "imports.staged_review": ImportsStagedReview;
   "imports.staged_section_47": ImportsStagedSection47;
   "information_rights.access_request": InformationRightsAccessRequest;
+  "information_rights.deletion": InformationRightsDeletion;
+  "information_rights.due_child": InformationRightsDueChild;
+  "information_rights.due_worked_out": InformationRightsDueWorkedOut;
+  "information_rights.legal_hold": InformationRightsLegalHold;
   "information_rights.mark": InformationRightsMark;
   "information_rights.passage": InformationRightsPassage;
   "information_rights.released_file": InformationRightsReleasedFile;
+  "information_rights.retention_period": InformationRightsRetentionPeriod;
+  "information_rights.said_of_child": InformationRightsSaidOfChild;
   "looks.question": LooksQuestion;
   "looks.trail_check": LooksTrailCheck;
   "looks.unusual": LooksUnusual;
   "mail.message": MailMessage;
+  "matches.candidate": MatchesCandidate;
+  "matches.decision": MatchesDecision;
+  "matches.list": MatchesList;
+  "matches.list_row": MatchesListRow;
+  "matches.standing": MatchesStanding;
   "meetings.attendance": MeetingsAttendance;
   "meetings.meeting": MeetingsMeeting;
   "meetings.slot": MeetingsSlot;
@@ -1349,6 +1849,10 @@ export interface DB {
   "plans.section_47": PlansSection47;
   "sharing.decision": SharingDecision;
   "sharing.law_setting": SharingLawSetting;
+  "team.hand_over": TeamHandOver;
+  "team.lead": TeamLead;
+  "team.member": TeamMember;
+  "team.present": TeamPresent;
   "who_can_see.emergency_access": WhoCanSeeEmergencyAccess;
   "who_can_see.pointer": WhoCanSeePointer;
   "who_can_see.restriction": WhoCanSeeRestriction;

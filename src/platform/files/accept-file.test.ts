@@ -3,6 +3,8 @@ import { acceptFile, type FileKind } from './index.ts';
 
 const papers: readonly FileKind[] = ['pdf', 'docx', 'xlsx', 'png', 'jpg', 'text'];
 const accept = (kind: FileKind, fileName: string) => acceptFile({ found: { kind }, fileName }, papers);
+const typeOf = (kind: FileKind, charset: 'utf-8' | 'windows-1252') =>
+  acceptFile({ found: { kind, charset }, fileName: '' }, ['csv', 'text']);
 
 test.each([
   ['pdf', 'Plan.pdf', 'Plan.pdf'],
@@ -18,8 +20,9 @@ test.each([
   expect(accept(kind, given)).toMatchObject({ fileName: kept });
 });
 
-test('its type is that of its content', () => {
-  expect(accept('text', 'a.txt')).toMatchObject({ contentType: 'text/plain; charset=utf-8' });
+test('its type is that of its content, and of text with how its letters are written', () => {
+  expect(typeOf('text', 'utf-8')).toMatchObject({ contentType: 'text/plain; charset=utf-8' });
+  expect(typeOf('csv', 'windows-1252')).toMatchObject({ contentType: 'text/csv; charset=windows-1252' });
   expect(accept('pdf', 'a')).toMatchObject({ contentType: 'application/pdf' });
 });
 

@@ -42,7 +42,7 @@ export function acceptFile(
   return {
     kind,
     fileName: `${stem}.${extension}`,
-    contentType: kind === 'text' ? `${contentType}; charset=utf-8` : contentType,
+    contentType: found.charset === undefined ? contentType : `${contentType}; charset=${found.charset}`,
   };
 }
 

@@ -47,7 +47,7 @@ describe('what is taken', () => {
     ['text', Buffer.from('Cofnodion')],
   ] as const)('%s, as it is', async (kind, content) => {
     const kept = await keep(content);
-    expect(kept.found).toEqual({ kind });
+    expect(kept.found).toEqual({ kind, ...(kind === 'text' && { charset: 'utf-8' }) });
     expect(kept.content.equals(content)).toBe(true);
   });
 });

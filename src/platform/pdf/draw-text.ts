@@ -1,4 +1,5 @@
 import { breakLines, readyToDraw } from './break-lines.ts';
+import { placesOf } from './direction.ts';
 import { settingOf } from './fonts.ts';
 import type { Run } from './fonts.ts';
 import type { Sheet } from './sheet.ts';
@@ -16,16 +17,19 @@ export function widthOfLine({ fonts }: Sheet, line: string, style: TextStyle): n
   return fonts.widthOfText(line.trimEnd(), style.weight, style.size);
 }
 
-/** Draws one line with its top at `y`, piece by piece where fonts change. */
+/**
+ * Draws one line with its top at `y`, piece by piece where fonts and directions change: in the order in which it is read, so that a
+ * reader's voice and a copy have it, each piece where it is seen.
+ */
 export function drawLine(sheet: Sheet, line: string, style: TextStyle, x: number, y: number): void {
-  let at = x;
-  for (const run of sheet.fonts.runsOf(line, style.weight)) {
-    drawRun(sheet, run, style, { x: at, baseline: y + style.leading * BASELINE });
-    at += sheet.fonts.widthOf(run, style.size);
-  }
+  const runs = sheet.fonts.runsOf(line, style.weight);
+  const widths = runs.map((run) => sheet.fonts.widthOf(run, style.size));
+  const places = placesOf(runs, widths);
+  for (const [at, run] of runs.entries())
+    drawRun(sheet, run, style, { x: x + (places[at] ?? 0), baseline: y + style.leading * BASELINE });
 }
 
-/** A box carries the character it stands for, so that a reader's voice and a copy still have it. */
+/** A box carries the character it stands for, and letters drawn from the right their order, so that a reader's voice and a copy still have it. */
 function drawRun(
   { pdf }: Sheet,
   { text, font, stands }: Run,

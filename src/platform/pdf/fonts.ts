@@ -1,18 +1,21 @@
+import { levelsOf, turnedRound } from './direction.ts';
 import { fontPaths } from './font-files.ts';
 import type { FontName } from './font-files.ts';
 import type { TaggedPdf } from './tagged-pdf.ts';
 
 export type Weight = 'regular' | 'bold';
 
-/** A piece of text in one font. `stands` is what a box was drawn for. */
+/** A piece of text in one font and one direction. `stands` is what is read, where other letters are drawn for it. */
 export interface Run {
   text: string;
   font: FontName;
+  /** How deep it is embedded by the Unicode Bidirectional Algorithm: odd runs from right to left. */
+  level: number;
   stands?: string;
 }
 
 export interface Fonts {
-  /** The text in pieces of one font each. */
+  /** The text in pieces of one font and one direction each, in the order in which it is read. */
   runsOf(text: string, weight: Weight): Run[];
   /** Width in points. */
   widthOf(run: Run, size: number): number;
@@ -44,15 +47,19 @@ export function openFonts(pdf: TaggedPdf): Fonts {
   const hasAll = coverage(pdf);
   const widths = new Map<string, number>();
 
-  const runOf = (cluster: string, weight: Weight): Run => {
-    if (hasAll(weight, cluster)) return { text: cluster, font: weight };
-    if (hasAll('eastAsian', cluster)) return { text: cluster, font: 'eastAsian' };
+  const runOf = (cluster: string, weight: Weight, level: number): Run => {
+    const font = fontsFor[weight].find((one) => hasAll(one, cluster));
+    if (font !== undefined) return { text: cluster, font, level };
     missing.add(cluster);
-    return { text: BOX, font: 'eastAsian', stands: cluster };
+    return { text: BOX, font: 'eastAsian', level, stands: cluster };
   };
   const runsOf = (text: string, weight: Weight) => {
-    if (/^[ -~]*$/.test(text)) return [{ text, font: weight }];
-    return joined(Array.from(clusters.segment(text), ({ segment }) => runOf(segment, weight)));
+    if (/^[ -~]*$/.test(text)) return [{ text, font: weight, level: 0 }];
+    const levels = levelsOf(text);
+    const runs = Array.from(clusters.segment(text), ({ segment, index }) =>
+      runOf(segment, weight, levels[index] ?? 0),
+    );
+    return joined(runs).map(fromRightToLeft);
   };
   const widthOf = ({ text, font }: Run, size: number) =>
     pdf.font(font).fontSize(size).widthOfString(text, settingOf(text));
@@ -67,12 +74,29 @@ export function openFonts(pdf: TaggedPdf): Fonts {
   return { runsOf, widthOf, widthOfText, missing };
 }
 
-/** Neighbours of one font become one run; a box stays alone, as it carries what it stands for. */
+/** Where a cluster is looked for, in this order. */
+const fontsFor = {
+  regular: ['regular', 'arabicRegular', 'hebrewRegular', 'eastAsian'],
+  bold: ['bold', 'arabicBold', 'hebrewBold', 'eastAsian'],
+} as const satisfies Record<Weight, readonly FontName[]>;
+
+const setsFromTheRight: readonly FontName[] = ['arabicRegular', 'arabicBold', 'hebrewRegular', 'hebrewBold'];
+
+/** What is drawn from the right is drawn in the order of its places, and read in the order of its letters. */
+function fromRightToLeft(run: Run): Run {
+  if (run.level % 2 === 0 || run.stands !== undefined) return run;
+  // The library turns the letters of such a font round by itself, and joins them.
+  const text = setsFromTheRight.includes(run.font) ? run.text : turnedRound(run.text);
+  return { ...run, text, stands: run.text };
+}
+
+/** Neighbours of one font and direction become one run; a box stays alone, as it carries what it stands for. */
 function joined(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
   for (const run of runs) {
     const last = result.at(-1);
-    if (last?.font === run.font && !last.stands && !run.stands) last.text += run.text;
+    if (last?.font === run.font && last.level === run.level && !last.stands && !run.stands)
+      last.text += run.text;
     else result.push({ ...run });
   }
   return result;

@@ -15,11 +15,23 @@ import {
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
-export { isCommon } from './common-passwords.ts';
 export { confirmFirst } from './confirm-it-is-you/confirm-it-is-you.ts';
 export { startSettingPassword } from './password-links/start-setting-password.ts';
-export { findPasswordFault, shortestPassword } from './password.rules.ts';
 export { hashPassword } from './passwords.ts';
+
+export { seal } from './seal.ts';
+export {
+  afterLogoutPath,
+  askerOf,
+  callbackPath,
+  domainOf,
+  domainShape,
+  examineProvider,
+  hasNothingBehind,
+  isSafeToGoTo,
+  noticePath,
+  type Finding,
+} from './single-sign-on/index.ts';
 
 export const signInModule: Module = {
   name: 'sign-in',

@@ -1,5 +1,5 @@
 /** OWASP ASVS 5.0 6.2.1 and 6.2.9: at least 8 characters, 15 advised; trust between agencies settled on 12. Any length is taken whole. */
-export const shortestPassword = 12;
+const shortestPassword = 12;
 /** A sentence of a book fits; more is no password but a way to keep the server busy. */
 export const longestPassword = 1000;
 

@@ -31,18 +31,6 @@ export function answerProblems(app: FastifyInstance, house: House, admission: Ad
   });
 }
 
-/** A request that is under way when the server closes is finished; its connection ends with it, and is not kept for more to come. */
-export function endConnectionsOnClosing(app: FastifyInstance): void {
-  let isClosing = false;
-  app.addHook('preClose', () => {
-    isClosing = true;
-    return Promise.resolve();
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    if (isClosing) void reply.header('connection', 'close');
-  });
-}
-
 /** The page that says so; should that fail too, the bare reference. */
 function tellOfFailure(house: House, request: FastifyRequest, reply: FastifyReply, status: number) {
   try {

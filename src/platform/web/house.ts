@@ -29,6 +29,20 @@ export interface NavigationEntry {
 /** The pages about one kind of thing, by what the thing is: they stand as tabs on each of them. The address is what follows the thing's own. */
 export type Tabs = Readonly<Record<string, readonly NavigationEntry[]>>;
 
+/** What a room shows of a thing on the page about it, which is of another room that need not know it. One query. */
+export interface Part {
+  may: string;
+  /** A path below src; the template sees `part`. */
+  view: string;
+  read(visit: Visit, of: { id: string; name: string }): Promise<PartModel | undefined>;
+}
+
+/** What the template sees; `strip` is one fact of it for the top of the page. */
+export type PartModel = object & {
+  strip?: { label: string; value: string; href: string };
+};
+export type Parts = Readonly<Record<string, readonly Part[]>>;
+
 /** Everything a request or a job needs, made once at the start. */
 export interface House {
   config: Config;
@@ -41,6 +55,7 @@ export interface House {
   routes: readonly (Route | PublicRoute)[];
   navigation: readonly NavigationEntry[];
   tabs: Tabs;
+  parts: Parts;
   /** How many things are late for the viewer: the number in the navigation. One query. */
   countLate(tx: Tx, viewer: Viewer, today: string): Promise<number>;
   /**

@@ -16,7 +16,7 @@ export function makeVisit(
   tx: Tx,
   viewer: Viewer | null,
   now: Date,
-): Omit<Visit, 'viewer' | 'looksAt' | 'notes' | 'tabsOf'> {
+): Omit<Visit, 'viewer' | 'looksAt' | 'notes' | 'tabsOf' | 'partsOf' | 'confirms'> {
   return {
     tx,
     params: request.params as Record<string, string>,

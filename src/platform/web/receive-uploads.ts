@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasRoomToday } from './files-of-a-day.ts';
 import { mayUse, type House } from './house.ts';
 import type { Route } from './routes.ts';
 import { sendErrorPage } from './send.ts';
@@ -68,7 +69,8 @@ export async function receiveUploads(
 /** Whether the files may come: asked before the first byte is kept, and answered at once when not. */
 async function maySend(house: House, route: Route, request: FastifyRequest, reply: FastifyReply) {
   const viewer = await lookWho(house, request);
-  if (viewer !== undefined && !viewer.waitsForTerms && mayUse(house, viewer, route.may)) return true;
+  if (viewer !== undefined && !viewer.waitsForTerms && mayUse(house, viewer, route.may))
+    return hasRoomToday(house, route, request, reply, viewer);
   if (viewer === undefined) sendErrorPage(house, request, reply, 401);
   else await sendUndone(house, route, request, reply, 'refused');
   return false;

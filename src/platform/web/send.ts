@@ -44,7 +44,7 @@ function sendFile(reply: FastifyReply, answer: FileAnswer) {
   );
   return reply
     .header('content-disposition', `${how}; filename="${plain}"; filename*=UTF-8''${whole}`)
-    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'; sandbox")
     .type(answer.contentType)
     .send(answer.body);
 }
@@ -64,11 +64,18 @@ export function rememberLanguage(
 
 const YEAR_IN_SECONDS = 31_536_000;
 
-function setCookies(house: House, reply: FastifyReply, cookies: NonNullable<Redirect['cookies']>) {
+export function setCookies(
+  house: House,
+  reply: FastifyReply,
+  cookies: NonNullable<Redirect['cookies']>,
+): void {
   const options = { path: '/', httpOnly: true, sameSite: 'lax', secure: isHttps(house) } as const;
   const { session, language, device, organisation } = cookies;
-  if (session === null) void reply.clearCookie(cookieName(house, 'session'), options);
-  else if (session !== undefined) void reply.setCookie(cookieName(house, 'session'), session, options);
+  if (session === null) {
+    void reply.clearCookie(cookieName(house, 'session'), options);
+    // What a script kept or the browser cached goes too; not the cookies, which know the language and the device.
+    void reply.header('clear-site-data', '"cache", "storage"');
+  } else if (session !== undefined) void reply.setCookie(cookieName(house, 'session'), session, options);
   if (device !== undefined)
     void reply.setCookie(cookieName(house, 'device'), device, { ...options, maxAge: YEAR_IN_SECONDS });
   if (language !== undefined)
@@ -129,6 +136,21 @@ export function sendBusyPage(house: House, request: FastifyRequest, reply: Fasti
     view: 'platform/web/errors/busy.njk',
     people: [],
     more: {},
+  });
+}
+
+/** Somebody has sent as much in files as one person may in a day; nothing was read. They are told from when on, and what to do. */
+export function sendEnoughToday(
+  house: House,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  seconds: number,
+): FastifyReply {
+  return sendProblem(house, request, reply.header('retry-after', seconds), {
+    status: 429,
+    view: 'platform/web/errors/enough-today.njk',
+    people: [],
+    more: { gigabytes: house.config.uploadsPerDay / 1024 ** 3 },
   });
 }
 

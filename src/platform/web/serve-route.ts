@@ -7,6 +7,7 @@ import { askFirst, withoutFactor } from './ask-first.ts';
 import { claimFormToken, keepWhereItLed, releaseFormToken } from './form-token.queries.ts';
 import { mayUse, type House } from './house.ts';
 import { bodyOf, makeVisit } from './make-visit.ts';
+import { confirmAndRenew, sendRenewedToken } from './renew-session.ts';
 import { eventOf, isIdentifier, outcomeOf, recordApart, recordFailure } from './request-on-trail.ts';
 import type { Route } from './routes.ts';
 import { rememberLanguage, sendAnswer, sendErrorPage, sendSignIn } from './send.ts';
@@ -36,6 +37,7 @@ export async function serveRoute(house: House, route: Route, request: FastifyReq
     if (viewer !== null) await recordFailure(house, route, request, viewer);
     throw error;
   });
+  sendRenewedToken(house, request, reply, served !== undefined && !(served instanceof Undone));
   if (served === undefined) return sendSignIn(house, request, reply, await wasEndedElsewhere(house, request));
   if (served instanceof Undone) return sendUndone(house, route, request, reply, served.outcome);
   return sendAnswer(house, reply, served.answer, served.html);
@@ -152,7 +154,9 @@ function signedInVisit(
       event.childIds = [...children];
     },
     tabsOf: (thing) => (house.tabs[thing] ?? []).filter(({ may }) => mayUse(house, viewer, may)),
+    partsOf: (thing) => (house.parts[thing] ?? []).filter(({ may }) => mayUse(house, viewer, may)),
     notes: (detail) => (event.detail = { ...event.detail, ...detail }),
+    confirms: () => confirmAndRenew(house, request, tx, viewer),
   };
 }
 

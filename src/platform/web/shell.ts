@@ -4,6 +4,7 @@ import { dayInLondon } from '../clock.ts';
 import type { Language } from '../words/index.ts';
 import { mayUse, type House } from './house.ts';
 import type { NavigationItem, Shell } from './render.ts';
+import { sessionMark } from './session-token.ts';
 
 /** What surrounds every page: navigation, language, tokens. */
 export function makeShell(
@@ -66,7 +67,8 @@ export function sessionToken(house: House, request: FastifyRequest): string | un
 
 /** What a form's token is bound to: the session, so that a token of another session is refused. */
 export function userInfoOf(house: House, request: FastifyRequest): string {
-  return sessionToken(house, request) ?? 'nobody';
+  const token = sessionToken(house, request);
+  return token === undefined ? 'nobody' : sessionMark(token);
 }
 
 function navigationFor(

@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { Tx } from '../db/database.ts';
 import type { FileStore, StoredFile } from '../files/index.ts';
 import type { Language, Words } from '../words/index.ts';
-import type { NavigationEntry } from './house.ts';
+import type { NavigationEntry, Part } from './house.ts';
 import type { Origin } from './origin.ts';
 import type { FieldError } from './render.ts';
 
@@ -42,14 +42,18 @@ export interface Visit {
   looksAt(childIds: readonly string[]): void;
   /** Adds identifiers or counts to the audit row: no names, no free text. */
   notes(detail: Record<string, unknown>): void;
+  /** Notes that the viewer has shown just now who they are: their session goes on under a new token, which the answer brings. */
+  confirms(): Promise<void>;
   /** The tabs on a page about that kind of thing that the viewer's roles open. */
   tabsOf(thing: string): readonly NavigationEntry[];
+  /** What other rooms show on the page about that kind of thing, as far as the viewer's roles open it. */
+  partsOf(thing: string): readonly Part[];
   /** Adds a job in this transaction: rolled back with it. */
   addJob(task: string, payload: object, options?: { onceKey?: string; runAt?: Date }): Promise<void>;
 }
 
 /** A visit before anybody is signed in. */
-export type PublicVisit = Omit<Visit, 'viewer' | 'looksAt' | 'tabsOf'> & {
+export type PublicVisit = Omit<Visit, 'viewer' | 'looksAt' | 'tabsOf' | 'partsOf' | 'confirms'> & {
   viewer: Viewer | null;
   /** What the session cookie holds, for signing out. */
   sessionToken: string | undefined;

@@ -54,6 +54,8 @@ export const cy = {
   'web.file.drop': 'neu ei gollwng yma',
   'web.file.entered': 'Gallwch ollwng y ffeil yma',
   'web.file.left': 'Rydych wedi gadael y man gollwng',
+  'web.file.names':
+    'Mae ffeil PDF, Word neu Excel yn cadw enw pwy bynnag a’i hysgrifennodd. Tynnwch yr enw allan yn gyntaf os na ddylai’r darllenydd ei weld.',
   'web.file.unchecked': 'Ni chaiff ffeiliau eu gwirio am feirysau yma.',
   'web.upload.sending': 'Yn anfon y ffeil: {percent}',
   'web.upload.kept': 'Mae’r ffeil wedi cyrraedd. Mae’n cael ei chadw.',
@@ -121,6 +123,11 @@ export const cy = {
   'web.tooLarge.title': 'Mae hynny’n rhy fawr i’w anfon',
   'web.tooLarge.why':
     'Does dim byd wedi’i storio. Ewch yn ôl a dewiswch ffeil lai, neu gwtogwch yr hyn a deipioch chi.',
+  'web.enoughToday.title': 'Rydych wedi anfon cymaint mewn ffeiliau ag y cewch heddiw',
+  'web.enoughToday.why':
+    'Gall un person anfon {gigabytes, number} GB mewn ffeiliau bob dydd, gan gynnwys y rhai a wrthodwyd. Mae’r hyn a anfonoch o’r blaen yn ddiogel. Ni chadwyd hwn.',
+  'web.enoughToday.then':
+    'Cewch anfon mwy o hanner nos ymlaen. Os na all aros, gofynnwch i gydweithiwr a all ei ychwanegu, neu gofynnwch i’r sawl sy’n gofalu am y gwasanaeth yma godi’r terfyn.',
   'web.tooMany.title': 'Arhoswch funud',
   'web.tooMany.why':
     'Daeth mwy o geisiadau gennych chi nag y gallwn eu hateb ar unwaith. Does dim byd wedi’i golli.',

@@ -49,6 +49,8 @@ export const en = {
   'web.file.drop': 'or drop it here',
   'web.file.entered': 'You can drop the file here',
   'web.file.left': 'You have left the place to drop the file',
+  'web.file.names':
+    'A PDF, Word or Excel file keeps the name of whoever wrote it. Take the name out first if the reader must not see it.',
   'web.file.unchecked': 'Files are not checked for viruses here.',
   'web.upload.sending': 'Sending the file: {percent}',
   'web.upload.kept': 'The file has arrived. It is being kept.',
@@ -114,6 +116,11 @@ export const en = {
   'web.tooLarge.title': 'That is too large to send',
   'web.tooLarge.why':
     'Nothing has been stored. Go back and choose a smaller file, or shorten what you typed.',
+  'web.enoughToday.title': 'You have sent as much in files as you can today',
+  'web.enoughToday.why':
+    'One person can send {gigabytes, number} GB in files a day, those that were refused too. What you sent before is safe. This was not stored.',
+  'web.enoughToday.then':
+    'You can send more from midnight. If it cannot wait, ask a colleague who can add it, or ask whoever looks after the service here to raise the limit.',
   'web.tooMany.title': 'Please wait a moment',
   'web.tooMany.why':
     'There have been more requests from you than we can answer at once. Nothing has been lost.',

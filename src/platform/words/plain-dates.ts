@@ -18,6 +18,7 @@ const shapes = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   shortDate: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long' },
+  month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Writes days in a language; formatters are made once, as making one costs more than using it. */

@@ -18,6 +18,8 @@ export interface Words {
   readonly date: (day: Day) => string;
   /** '21 Nov 2026' */
   readonly shortDate: (day: Day) => string;
+  /** 'November 2026' */
+  readonly month: (day: Day) => string;
   /** 'Saturday' */
   readonly weekday: (day: Day) => string;
   /** '21 November 2026, 2:30pm', as clocks in London show that moment. */
@@ -57,6 +59,7 @@ function dayWords(language: Language, t: Say) {
   return {
     date,
     shortDate: (day: Day) => write('shortDate', toPlainDate(day)),
+    month: (day: Day) => write('month', toPlainDate(day)),
     weekday: (day: Day) => write('weekday', toPlainDate(day)),
     time: (moment: Date | string) =>
       writeTime(t, typeof moment === 'string' ? timeOfDay(moment) : inLondon(moment)),

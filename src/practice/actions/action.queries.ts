@@ -14,6 +14,8 @@ export interface NewAction {
   sourceKind: string;
   sourceId: string;
   link: string;
+  /** Only an answer on the page of `link` closes it. */
+  needsAnswer?: boolean;
   setBy: string;
   setAt: Date;
 }
@@ -33,6 +35,7 @@ export async function setAction(tx: Tx, action: NewAction): Promise<void> {
       source_kind: action.sourceKind,
       source_id: action.sourceId,
       link: action.link,
+      needs_answer: action.needsAnswer ?? false,
       set_by: action.setBy,
       set_at: action.setAt,
     })
@@ -45,7 +48,8 @@ const here = sql`a.partnership_id = (select access.viewer_partnership())`;
 const columns = sql`
   a.action_id as "actionId", a.child_id as "childId", a.owner_user_id as "ownerUserId", u.full_name as "ownerName",
   coalesce(g.name, '') as "agencyName", a.set_by as "setBy", s.full_name as "setByName", a.what, a.why, a.due_on as "dueOn", a.link, a.source_kind as "sourceKind",
-  a.source_id as "sourceId", a.done_on as "doneOn", a.ended_on as "endedOn", a.ended_because as "endedBecause", a.version
+  a.source_id as "sourceId", a.done_on as "doneOn", a.ended_on as "endedOn", a.ended_because as "endedBecause",
+  a.needs_answer as "needsAnswer", a.version
   from actions.action a
   join access.user_account u on u.partnership_id = a.partnership_id and u.user_id = a.owner_user_id
   join access.user_account s on s.partnership_id = a.partnership_id and s.user_id = a.set_by
@@ -125,6 +129,10 @@ export interface Evidence {
   documentId: string | null;
   /** The name of the file, where there is one and the viewer may open it. */
   fileName: string | null;
+  /** Files that replace each other are one series; null where there is none, or it is not the viewer's. */
+  seriesId: string | null;
+  /** Its place in the series, from 1. */
+  number: number | null;
   /** What the virus scanner said of its file; null where there is none, or it is not the viewer's. */
   fileState: FileState | null;
   addedByName: string;
@@ -161,7 +169,7 @@ export async function addEvidence(
 export async function listEvidence(tx: Tx, actionIds: readonly string[]): Promise<Evidence[]> {
   const { rows } = await sql<Evidence>`
     select e.evidence_id as "evidenceId", e.action_id as "actionId", e.body, e.document_id as "documentId",
-           d.file_name as "fileName", f.state as "fileState", u.full_name as "addedByName", e.added_at as "addedAt"
+           d.file_name as "fileName", d.series_id as "seriesId", d.number, f.state as "fileState", u.full_name as "addedByName", e.added_at as "addedAt"
       from actions.evidence e
       join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.added_by
       left join documents.document d on d.partnership_id = e.partnership_id and d.document_id = e.document_id

@@ -17,6 +17,8 @@ export interface Action {
   doneOn: string | null;
   endedOn: string | null;
   endedBecause: string | null;
+  /** Closed by an answer on the page of its `link`, and by nothing else. */
+  needsAnswer: boolean;
   version: number;
 }
 

@@ -19,6 +19,8 @@ export {
   undoActionDone,
 } from './action.queries.ts';
 export type { Evidence, NewAction } from './action.queries.ts';
+export { groupVersions } from './evidence.ts';
+export { choicesToReplace, findReplaced } from './replace-a-file.ts';
 
 export const actionsModule: Module = {
   name: 'actions',

@@ -20,6 +20,8 @@ export interface NewDocument {
   follows?: string | undefined;
   /** The number of the version whose content this is again. */
   restoredFrom?: number | null;
+  /** Of what an agency wrote about a child: for the same readers as that. Left out, whoever may see the children sees it. */
+  readers?: { audience: 'agency' | 'team' | 'panel'; agencyId: string };
 }
 
 /** Keeps a file that is in the file store against what it is about, as the newest of its series, and has it looked at. */
@@ -28,10 +30,10 @@ export async function keepDocument(tx: Tx, document: NewDocument): Promise<void>
   await keepFile(tx, { partnershipId, fileId, bytes, at: addedAt });
   await sql`
     insert into documents.document (partnership_id, document_id, child_ids, file_id, file_name, content_type, bytes, added_by, added_at,
-                                    link, series_id, number, restored_from)
+                                    link, series_id, number, restored_from, audience, agency_id)
     select ${partnershipId}, ${documentId}, ${[...document.childIds]}::uuid[], ${fileId}, ${document.fileName}, ${document.contentType},
            ${bytes}, ${document.addedBy}, ${addedAt}, ${document.link}, s.series_id, documents.next_number(s.series_id),
-           ${document.restoredFrom ?? null}::integer
+           ${document.restoredFrom ?? null}::integer, ${document.readers?.audience ?? null}, ${document.readers?.agencyId ?? null}::uuid
       from (select coalesce((select d.series_id from documents.document d 
                              where d.partnership_id = ${partnershipId} and d.document_id = ${follows ?? null}::uuid),
                             ${documentId}::uuid) as series_id) s`.execute(tx);

@@ -74,7 +74,7 @@ describe(`a file that was just added (scanner: ${scanner.name})`, () => {
     for (const { headers } of [saved, shown]) {
       expect(headers).toMatchObject({
         'content-type': 'application/pdf',
-        'content-security-policy': "default-src 'none'; sandbox",
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-store',
       });

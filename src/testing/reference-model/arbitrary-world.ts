@@ -14,7 +14,14 @@ export interface LivedWorld {
   story: { after: number; happening: Happening }[];
 }
 
-const bases = ['allocated-worker', 'team-manager', 'panel-presenter', 'panel-member', 'recommendation-owner'];
+const bases = [
+  'allocated-worker',
+  'team-manager',
+  'team-member',
+  'panel-presenter',
+  'panel-member',
+  'recommendation-owner',
+];
 const roles = ['practitioner', 'team-manager', 'agency-administrator', 'panel-member'];
 const wideRoles = ['data-analyst', 'quality-assurance'];
 

@@ -6,7 +6,18 @@ import type { Compared } from './compare-world.ts';
 import { momentOf, type Stored } from './live-in-house.ts';
 import { maySee, type ModelWorld } from './who-may-see.ts';
 
-const ofOneChild = ['', '/chronology', '/chronology.pdf', '/details', '/plans', '/history'];
+const ofOneChild: [page: string, permission: string][] = [
+  ['', 'child.view'],
+  ['/chronology', 'child.view'],
+  ['/chronology.pdf?readers=panel', 'child.view'],
+  ['/chronology.docx?readers=panel', 'child.view'],
+  ['/voice', 'child.view'],
+  ['/details', 'child.view'],
+  ['/plans', 'child.view'],
+  ['/history', 'child.view'],
+  ['/family', 'family.view'],
+  ['/team', 'team.view'],
+];
 
 /** The same comparison through the real server: pages, papers, lists, search and files to take away. `few`: the first so many children. */
 export async function comparePages(
@@ -27,9 +38,9 @@ export async function comparePages(
     const whole = await wholePages(who);
     for (const [child, { childId, localId }] of stored.children.slice(0, few).entries()) {
       const sees = maySee(world, person, child, at);
-      for (const page of ofOneChild) {
+      for (const [page, permission] of ofOneChild) {
         const { status } = await who.get(`/children/${childId}${page}`);
-        const expected = !may('child.view') ? 403 : sees ? 200 : 404;
+        const expected = !may(permission) ? 403 : sees ? 200 : 404;
         check(`person ${person}, child ${child}, hour ${at}, page ${page}`, status, expected);
       }
       for (const [name, { text, permission }] of Object.entries(whole))
@@ -48,6 +59,7 @@ async function wholePages(who: Person): Promise<Record<string, { text: string; p
   return {
     list: { text: (await who.get('/children')).html, permission: 'child.view' },
     search: { text: (await who.post('/children/search', { q: 'modelling' })).html, permission: 'child.view' },
+    find: { text: (await who.post('/find', { q: 'modelling' })).html, permission: 'child.view' },
     stuck: { text: (await who.get('/stuck-plans')).html, permission: 'stuck.view' },
     'stuck file': { text: (await who.get('/stuck-plans.csv')).html, permission: 'stuck.view' },
   };

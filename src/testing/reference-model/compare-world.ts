@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import { countChildrenByTeam, listChildren, searchChildren } from '#modules/children/child.queries.ts';
+import { findCandidates } from '#modules/matches/candidate.queries.ts';
+import { findChildrenBy } from '#modules/children/find-a-child/find-children.queries.ts';
 import { sortReasons } from '#modules/who-can-see/reason.ts';
 import { listReasons } from '#modules/who-can-see/reasons.queries.ts';
 import type { Viewer } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { DB } from '#platform/db/schema.generated.ts';
-import { asModelPerson, momentOf, type Stored } from './live-in-house.ts';
-import { isHiddenFrom, maySee, pointsTo, sightOf, type ModelWorld } from './who-may-see.ts';
+import { asModelPerson, BORN, momentOf, type Stored } from './live-in-house.ts';
+import { findsAs, isHiddenFrom, maySee, pointsTo, sightOf, type ModelWorld } from './who-may-see.ts';
 
 export interface Compared {
   checks: number;
@@ -21,6 +24,7 @@ const surfaces = ({ children }: Stored, { partnershipId }: Viewer) => {
     select 'child' as surface, c.child_id as "childId", null as value from children.child c
     union all select 'plan', p.child_id, null from plans.plan p
     union all select 'entry', e.child_id, null from children.chronology_entry e
+    union all select 'voice', v.child_id, null from children.voice v
     union all select 'action', a.child_id, null from actions.action a
     union all select 'paper', d.child_ids[1], null from documents.document d
     union all select 'sight', w.child_id, s.sight
@@ -33,13 +37,13 @@ const surfaces = ({ children }: Stored, { partnershipId }: Viewer) => {
 /** Views that take longer to plan than to read: looked at in one look of four. */
 const slowSurfaces = sql<{ surface: string; childId: string; value: null }>`
   select 'stuck' as surface, s.child_id as "childId", null as value from panels.stuck_plan s
-  union all select 'event', v.child_id, null from plans.event v`;
+  union all select 'event', v.child_id, null from children.work_event v`;
 const looksSlowly = (person: number, at: number) => (person + at) % 4 === 0;
 const waysOf = (person: number, at: number) =>
   looksSlowly(person, at) ? [...seenBySurface, ...seenSlowly] : seenBySurface;
 
 const seenBySurface = ['child', 'plan', 'listed', 'found'];
-const seenSlowly = ['stuck', 'event'];
+const seenSlowly = ['stuck', 'event', 'named', 'matched'];
 
 /** Compares what each person sees of each child, by every way of seeing, with what the model says. */
 export async function compareWorld(
@@ -74,6 +78,8 @@ async function comparePerson(tx: Tx, looking: Looking, compared: Compared): Prom
   };
   for (const child of stored.children.keys()) compareChild(looking, child, seen, check);
   const visible = [...stored.children.keys()].filter((child) => maySee(world, person, child, at));
+  // A name alone points to nobody.
+  check('named pointer', -1, seen.has('named pointer'), false);
   check('counted', -1, seen.get('counted'), visible.length);
   // Costs a query: one child in each look.
   const child = visible[(person + at) % Math.max(1, visible.length)];
@@ -93,13 +99,15 @@ function compareChild(
   const may = maySee(world, person, child, at);
   for (const surface of waysOf(person, at)) check(surface, child, seen.has(`${surface} ${childId}`), may);
   check('sight', child, seen.get(`sight ${childId}`) ?? null, sightOf(world, person, child, at));
-  check('pointer', child, seen.get(`pointer ${childId}`) ?? 'none', pointsTo(world, person, child, at));
+  const foundAs = (surface: string) => seen.get(`${surface} ${childId}`) ?? 'none';
+  check('pointer', child, foundAs('pointer'), pointsTo(world, person, child, at));
+  check('numbered', child, foundAs('numbered'), findsAs(world, person, child, at));
   // Where nobody is of the child's partnership, nobody has done anything about the child.
   if (stored.owners[child] === -1) return;
-  check('entry', child, seen.has(`entry ${childId}`), may);
-  const isOwn = stored.owners[child] === person && !isHiddenFrom(world, person, child, at);
-  for (const surface of ['action', 'paper'])
-    check(surface, child, seen.has(`${surface} ${childId}`), may || isOwn);
+  const orOwn = may || (stored.owners[child] === person && !isHiddenFrom(world, person, child, at));
+  const ofWork = { entry: may, voice: may, action: orOwn, paper: orOwn };
+  for (const [surface, expected] of Object.entries(ofWork))
+    check(surface, child, seen.has(`${surface} ${childId}`), expected);
 }
 
 /** What somebody sees, by surface and child. */
@@ -107,18 +115,55 @@ async function look(tx: Tx, stored: Stored, person: number, isSlow: boolean): Pr
   const seen = new Map<string, unknown>();
   const viewer = stored.people[person] as unknown as Viewer;
   const { rows } = await surfaces(stored, viewer).execute(tx);
-  if (isSlow) rows.push(...(await slowSurfaces.execute(tx)).rows);
   for (const { surface, childId, value } of rows) seen.set(`${surface} ${childId}`, value ?? true);
   const listed = await listChildren(tx, viewer, { teamId: null, first: 0, most: 1000 });
   for (const { childId } of listed) seen.set(`listed ${childId}`, true);
   for (const { childId } of await searchChildren(tx, viewer, 'modelling', 1000))
     seen.set(`found ${childId}`, true);
+  for (const [childId, what] of await numbered(tx, stored, viewer)) seen.set(`numbered ${childId}`, what);
+  if (isSlow) await lookSlowly(tx, seen);
   const teams = await countChildrenByTeam(tx, viewer);
   seen.set(
     'counted',
     teams.reduce((sum, { children }) => sum + children, 0),
   );
   return seen;
+}
+
+const nothing = { words: [], days: [], years: [], months: [], postcodes: [], places: [], numbers: [] };
+
+async function lookSlowly(tx: Tx, seen: Map<string, unknown>): Promise<void> {
+  for (const { surface, childId } of (await slowSurfaces.execute(tx)).rows)
+    seen.set(`${surface} ${childId}`, true);
+  const named = await findChildrenBy(tx, { ...nothing, words: ['Modelling'] }, 1000);
+  for (const { childId } of named) seen.set(`named ${childId ?? 'pointer'}`, true);
+  for (const { childId } of await findCandidates(tx, lineOfAnyChild, 1000))
+    seen.set(`matched ${childId}`, true);
+}
+
+/** A line of an agency's list that every child of these worlds may be. */
+const lineOfAnyChild = {
+  ...{ names: ['Modelling'], day: BORN, postcodes: [], places: [], numbers: [] },
+  ...{ agency: '', number: null },
+};
+
+/** How each child is found by its number: a pointer has no id, only a key that the viewer and the child make together. */
+async function numbered(
+  tx: Tx,
+  { children }: Stored,
+  viewer: Viewer,
+): Promise<[string, 'seen' | 'pointer'][]> {
+  const found = await findChildrenBy(
+    tx,
+    { ...nothing, numbers: children.map(({ localId }) => localId) },
+    1000,
+  );
+  const keyOf = (childId: string) =>
+    createHash('sha256')
+      .update(childId + viewer.userId)
+      .digest('hex');
+  const whose = new Map(children.map(({ childId }) => [keyOf(childId), childId]));
+  return found.map(({ key, childId }) => [whose.get(key) ?? key, childId === null ? 'pointer' : 'seen']);
 }
 
 /** Whom the page "who can see this child" names, to somebody who sees the child. */

@@ -25,6 +25,9 @@ const spanOf = ({ from, until }: { from: number; until: number | null }) => ({
   until: until === null ? null : momentOf(until),
 });
 
+/** The birth date of every child. */
+export const BORN = '2019-05-04';
+
 let partnerships = 0;
 
 /** Stores a world, each child with a plan that is stuck, an entry, an action and a paper. */
@@ -98,7 +101,7 @@ async function storeChild(owner: Owner, stored: Stored, home: Home, partnership:
   const { partnershipId } = home;
   const number = stored.children.length;
   const child = { partnershipId, childId: randomUUID(), localId: `M${number}` };
-  await insertRow(owner, 'children.child', { ...child, familyName: 'Modelling', birthDate: '2019-05-04' });
+  await insertRow(owner, 'children.child', { ...child, familyName: 'Modelling', birthDate: BORN });
   await buildPlan(owner, child, { startDate: '2024-01-02' });
   const mates = world.people.flatMap((person, index) => (person.partnership === partnership ? [index] : []));
   const by = mates[number % Math.max(1, mates.length)];
@@ -109,7 +112,28 @@ async function storeChild(owner: Owner, stored: Stored, home: Home, partnership:
   stored.owners.push(by ?? -1);
 }
 
-/** What somebody wrote, has to do, and added. */
+async function storeVoice(
+  owner: Owner,
+  about: { partnershipId: string; childId: string },
+  by: string,
+  agencyId: string,
+) {
+  await insertRow(owner, 'children.voice', {
+    ...about,
+    voiceId: randomUUID(),
+    heardOn: '2026-05-01',
+    said: 'x',
+    ways: ['talking'],
+    heardBy: 'x',
+    wasAlone: true,
+    audience: 'panel',
+    agencyId,
+    enteredBy: by,
+    enteredAt: momentOf(0),
+  });
+}
+
+/** What somebody wrote, heard, has to do, and added. */
 async function storeWork(owner: Owner, child: BuiltChild, by: string, agencyId: string) {
   const about = { partnershipId: child.partnershipId, childId: child.childId };
   await insertRow(owner, 'children.chronology_entry', {
@@ -117,13 +141,11 @@ async function storeWork(owner: Owner, child: BuiltChild, by: string, agencyId: 
     entryId: randomUUID(),
     happenedOn: '2026-05-01',
     agencyId,
-    theme: 'health',
-    what: 'x',
-    significance: 1,
-    audience: 'panel',
+    ...{ theme: 'health', what: 'x', significance: 1, audience: 'panel' },
     enteredBy: by,
     enteredAt: momentOf(0),
   });
+  await storeVoice(owner, about, by, agencyId);
   await insertRow(owner, 'actions.action', {
     ...about,
     actionId: randomUUID(),

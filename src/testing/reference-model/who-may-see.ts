@@ -99,3 +99,13 @@ export function pointsTo(
   if (isHiddenFrom(world, person, child, at)) return 'none';
   return maySee(world, person, child, at) ? 'seen' : 'pointer';
 }
+
+/** What finding a child by its local id gives, whatever the roles are for those who see the child. */
+export function findsAs(
+  world: ModelWorld,
+  person: number,
+  child: number,
+  at: Hour,
+): 'none' | 'seen' | 'pointer' {
+  return maySee(world, person, child, at) ? 'seen' : pointsTo(world, person, child, at);
+}

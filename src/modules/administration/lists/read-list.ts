@@ -1,6 +1,7 @@
 import { roles, type Role } from '#platform/access/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
-import { lettersOf, readRows, sayRefusal } from '#modules/imports/index.ts';
+import { lettersOf } from '#practice/lists/index.ts';
+import { readRows, sayRefusal } from '#modules/imports/index.ts';
 import { rolesToGive } from '../people/person.ts';
 import { listTeams } from '../people/person.queries.ts';
 import {

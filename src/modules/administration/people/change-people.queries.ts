@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Role } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 
-// Each of these asks the database again who may: see db/rules/administration.sql. What is not allowed is thrown, as no page offers it.
+// Each of these asks the database again who may: see db/rules/administration-people.sql. What is not allowed is thrown, as no page offers it.
 
 export interface PersonToInvite {
   userId: string;
@@ -16,7 +16,7 @@ export interface PersonToInvite {
   until: Date;
 }
 
-/** 'here': the address belongs to somebody of this agency already; 'elsewhere': it cannot be invited from here. */
+/** 'here': the address belongs to somebody of this agency already; 'elsewhere': of another one, as only a system administrator is told. */
 export type Invited = 'invited' | 'here' | 'elsewhere';
 
 export async function invitePerson(tx: Tx, given: PersonToInvite): Promise<Invited> {
@@ -24,6 +24,30 @@ export async function invitePerson(tx: Tx, given: PersonToInvite): Promise<Invit
     select administration.invite(${given.userId}, ${given.agencyId}, ${given.teamId}, ${given.email}, ${given.fullName}, ${given.jobTitle},
              ${given.language}, ${[...given.roles]}::text[], ${given.until}) as invited`.execute(tx);
   return rows[0]?.invited ?? 'elsewhere';
+}
+
+/** Whether this person's agency lets its people sign in at their own organisation only. */
+export async function needsSignOn(tx: Tx, userId: string): Promise<boolean> {
+  const { rows } = await sql<{ needed: boolean }>`select access.needs_sign_on(${userId}) as needed`.execute(
+    tx,
+  );
+  return rows[0]?.needed ?? false;
+}
+
+/** Whether their address was known elsewhere when they were invited: for the letter to them alone. */
+export async function isKnownElsewhere(tx: Tx, userId: string): Promise<boolean> {
+  const { rows } = await sql<{
+    known: boolean;
+  }>`select administration.is_known_elsewhere(${userId}) as known`.execute(tx);
+  return rows[0]?.known ?? false;
+}
+
+/** Ends every session of somebody and nothing else; gives how many. */
+export async function endSessions(tx: Tx, userId: string): Promise<number> {
+  const { rows } = await sql<{
+    ended: number;
+  }>`select administration.end_sessions(${userId}) as ended`.execute(tx);
+  return rows[0]?.ended ?? 0;
 }
 
 export async function renewInvitation(tx: Tx, userId: string, until: Date): Promise<void> {

@@ -6,7 +6,14 @@ import type { Visit } from '#platform/web/visit.ts';
 import { sendLetter } from '#practice/letters/index.ts';
 import { figureOn } from '../figures.ts';
 import { listOwnFigures } from '../figures.queries.ts';
-import { invitePerson, renewInvitation, type Invited, type PersonToInvite } from './change-people.queries.ts';
+import {
+  invitePerson,
+  isKnownElsewhere,
+  needsSignOn,
+  renewInvitation,
+  type Invited,
+  type PersonToInvite,
+} from './change-people.queries.ts';
 
 /** Whoever invites: a visit, or somebody of the story at a moment. */
 export type Inviter = Pick<Visit, 'tx' | 'now' | 'today' | 'wordsIn'> & {
@@ -16,7 +23,7 @@ export type Inviter = Pick<Visit, 'tx' | 'now' | 'today' | 'wordsIn'> & {
 
 type Guest = Pick<PersonToInvite, 'userId' | 'fullName' | 'language'>;
 
-/** Makes the account and writes the letter with the link; says so when the address cannot be invited, and then does neither. */
+/** Makes the account and writes the letter, with a link for a password or where the agency's people sign in; says so when the address cannot be invited, and then does neither. */
 export async function invite(
   inviter: Inviter,
   given: Omit<PersonToInvite, 'userId' | 'until'>,
@@ -42,20 +49,30 @@ async function validUntil({ tx, now, today }: Inviter): Promise<Date> {
 async function writeLetter(inviter: Inviter, guest: Guest, until: Date): Promise<void> {
   const { tx, viewer, now, config } = inviter;
   const words = inviter.wordsIn(guest.language);
-  const token = await startSettingPassword(tx, guest.userId, now, until);
+  const { text, path } = await wayIn(inviter, guest, until);
   await sendLetter(tx, {
     partnershipId: viewer.partnershipId,
     messageId: randomUUID(),
     toUserId: guest.userId,
     subject: words.t('administration.letter.subject'),
-    body: words.t('administration.letter.body', {
+    body: words.t(`administration.letter.${text}`, {
       name: guest.fullName,
       by: viewer.fullName,
       partnership: viewer.partnershipName,
-      address: `${config.baseUrl}/set-password/${token}`,
+      address: `${config.baseUrl}${path}`,
       date: words.date(dayInLondon(until)),
     }),
     isPrivate: true,
     madeAt: now,
   });
+}
+
+/**
+ * How a guest comes in, as their letter says: by a link for a password, where their organisation's people sign in, or not at all, because
+ * they have an account in another agency. That is for them to read, and not for whoever invites.
+ */
+async function wayIn({ tx, now }: Inviter, { userId }: Guest, until: Date) {
+  if (await isKnownElsewhere(tx, userId)) return { text: 'known', path: '/sign-in' };
+  if (await needsSignOn(tx, userId)) return { text: 'organisation', path: '/sign-in/organisation' };
+  return { text: 'body', path: `/set-password/${await startSettingPassword(tx, userId, now, until)}` };
 }

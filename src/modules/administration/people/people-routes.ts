@@ -1,6 +1,7 @@
 import { get, post, type Route } from '#platform/web/routes.ts';
 import * as changeAPerson from './change-a-person/change-a-person.ts';
 import * as endAPerson from './end-a-person/end-a-person.ts';
+import * as endSessions from './end-sessions/end-sessions.ts';
 import * as handOverWork from './hand-over-work/hand-over-work.ts';
 import * as inviteAPerson from './invite-a-person/invite-a-person.ts';
 import * as inviteAgain from './invite-again/invite-again.ts';
@@ -55,6 +56,17 @@ export const peopleRoutes: readonly Route[] = [
     records: 'person left',
     needsFreshFactor: true,
     answers: endAPerson.submit,
+  }),
+  get('/people/:userId/sign-out', {
+    may: change,
+    records: 'ending of sessions begun',
+    answers: endSessions.show,
+  }),
+  post('/people/:userId/sign-out', {
+    may: change,
+    records: 'sessions of a person ended',
+    needsFreshFactor: true,
+    answers: endSessions.submit,
   }),
   get('/people/:userId/hand-over', {
     may: change,

@@ -66,12 +66,6 @@ export function teamChoices(words: Words, teams: readonly Choice[], chosen: stri
   ];
 }
 
-/** The version that a form was made from; 0, which nothing has, when it does not say. */
-export function versionIn(body: Body): number {
-  const typed = body['version'];
-  return typeof typed === 'string' && /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
-}
-
 /** One or several values of a box that was typed, as a list. */
 export function typedList(body: Body, name: string): string[] {
   const value = body[name];

@@ -68,7 +68,7 @@ export const cy = {
   'administration.form.email.here':
     'Mae gan rywun o’r asiantaeth hon y cyfeiriad hwn eisoes: chwiliwch o dan Pobl',
   'administration.form.email.elsewhere':
-    'Ni ellir gwahodd y cyfeiriad hwn oddi yma. Gwiriwch ef; os yw’n gywir, gofynnwch i weinyddwr eich system',
+    'Mae gan rywun mewn asiantaeth arall yn eich partneriaeth y cyfeiriad hwn: chwiliwch amdano o dan Pobl a’i symud',
   'administration.form.jobTitle': 'Teitl swydd',
   'administration.form.jobTitle.needed': 'Rhowch deitl y swydd',
   'administration.form.jobTitle.long': 'Rhowch deitl swydd o 200 nod ar y mwyaf',
@@ -92,6 +92,20 @@ export const cy = {
   'administration.letter.subject': 'Eich gwahoddiad i Teamaround',
   'administration.letter.body':
     'Annwyl {name}\n\nMae {by} wedi eich gwahodd i Teamaround, gweithle {partnership}.\n\nDewiswch eich cyfrinair yma:\n{address}\n\nMae’r ddolen yn gweithio unwaith, tan {date}. Peidiwch â’i rhannu: i chi yn unig y mae.\n\nOs nad oeddech yn disgwyl hyn, peidiwch â gwneud dim, a dywedwch wrth {by}.\n',
+  'administration.letter.known':
+    'Annwyl {name}\n\nMae {by} wedi eich gwahodd i Teamaround, gweithle {partnership}.\n\nMae gennych gyfrif gyda’r cyfeiriad hwn eisoes, mewn asiantaeth arall, felly nid yw’r gwahoddiad hwn yn agor dim. Mewngofnodwch fel arfer:\n{address}\n\nOs ydych yn gweithio i asiantaeth arall bellach, gofynnwch i’ch gweinyddwr system eich symud. Os nad oeddech yn disgwyl hyn, dywedwch wrtho.\n',
+  'administration.letter.organisation':
+    'Annwyl {name}\n\nMae {by} wedi eich gwahodd i Teamaround, gweithle {partnership}.\n\nMewngofnodwch â’r cyfrif rydych yn ei ddefnyddio yn y gwaith:\n{address}\n\nOs nad oeddech yn disgwyl hyn, peidiwch â gwneud dim, a dywedwch wrth {by}.\n',
+  'administration.sessions.title': 'Allgofnodi {name} ym mhobman',
+  'administration.sessions.what': 'Eu hallgofnodi ym mhobman?',
+  'administration.sessions.now':
+    'Bydd pob porwr y maent wedi mewngofnodi ynddo yn cael ei allgofnodi ar unwaith.',
+  'administration.sessions.again':
+    'Gallant fewngofnodi eto. Os yw eu cyfrinair neu eu ffôn yn nwylo rhywun arall, nid yw hynny’n ddigon: dewch â’u cyfrif i ben, neu holwch pwy bynnag sy’n rhedeg y gosodiad hwn.',
+  'administration.sessions.stays': 'Mae eu cyfrif, eu rolau a’u plant yn aros fel y maent.',
+  'administration.sessions.button': 'Eu hallgofnodi',
+  'administration.person.signOut': 'Allgofnodi ym mhobman',
+  'administration.person.done.signed-out': 'Mae {name} wedi’i allgofnodi ym mhobman',
   'administration.change.title': 'Newid {name}',
   'administration.change.lead': 'Mae’n dod i rym o’u tudalen nesaf ymlaen. Nodir pob newid gyda’ch enw.',
   'administration.change.kept': 'Maent yn cadw’r hyn y mae gweinyddwr system yn ei roi: {roles}.',

@@ -63,7 +63,7 @@ export const en = {
   'administration.form.email.here':
     'Somebody of this agency has this address already: find them under People',
   'administration.form.email.elsewhere':
-    'This address cannot be invited from here. Check it; if it is right, ask your system administrator',
+    'Somebody of another agency of your partnership has this address: find them under People and move them',
   'administration.form.jobTitle': 'Job title',
   'administration.form.jobTitle.needed': 'Enter the job title',
   'administration.form.jobTitle.long': 'Enter a job title of at most 200 characters',
@@ -87,6 +87,19 @@ export const en = {
   'administration.letter.subject': 'Your invitation to Teamaround',
   'administration.letter.body':
     'Dear {name}\n\n{by} has invited you to Teamaround, the workspace of {partnership}.\n\nChoose your password here:\n{address}\n\nThe link works once, until {date}. Do not pass it on: it is for you alone.\n\nIf you did not expect this, do nothing, and tell {by}.\n',
+  'administration.letter.known':
+    'Dear {name}\n\n{by} has invited you to Teamaround, the workspace of {partnership}.\n\nYou have an account with this address already, in another agency, so this invitation opens nothing. Sign in as you always do:\n{address}\n\nIf you work for another agency now, ask your system administrator to move you. If you did not expect this, tell them.\n',
+  'administration.letter.organisation':
+    'Dear {name}\n\n{by} has invited you to Teamaround, the workspace of {partnership}.\n\nSign in with the account you use at work:\n{address}\n\nIf you did not expect this, do nothing, and tell {by}.\n',
+  'administration.sessions.title': 'Sign {name} out everywhere',
+  'administration.sessions.what': 'Sign them out everywhere?',
+  'administration.sessions.now': 'Every browser they are signed in with is signed out at once.',
+  'administration.sessions.again':
+    'They can sign in again. If their password or phone is in other hands, that is not enough: end their account, or ask whoever runs this installation.',
+  'administration.sessions.stays': 'Their account, roles and children stay as they are.',
+  'administration.sessions.button': 'Sign them out',
+  'administration.person.signOut': 'Sign out everywhere',
+  'administration.person.done.signed-out': '{name} is signed out everywhere',
   'administration.change.title': 'Change {name}',
   'administration.change.lead':
     'It holds from their next page on. Each change is written down with your name.',

@@ -57,6 +57,7 @@ async function ask(follower: Follower, review: ReviewToFollow, userIds: readonly
       why: words.t('administration.review.why'),
       dueOn: review.dueOn,
       sourceKind: 'access-review',
+      needsAnswer: true,
       sourceId: review.reviewId,
       link,
       setBy: systemUserId,

@@ -1,6 +1,8 @@
 import type { en } from './words.en.ts';
 
 export const cy = {
+  'administration.about': 'Rolau a mynediad',
+  'administration.about.today': 'Rolau heddiw',
   'administration.roles.title': 'Beth y caiff pob rôl ei wneud',
   'administration.roles.lead':
     'Mae rôl yn dweud beth y caiff rhywun ei wneud. Mae’r plant y cânt ei wneud gyda nhw yn dibynnu ar eu gwaith gyda phob plentyn.',
@@ -41,7 +43,14 @@ export const cy = {
     'Yn darllen pwy edrychodd ar beth, a phwy a gafodd beth.',
   'administration.role.for.independent-chair':
     'Yn edrych ar y bartneriaeth o’r tu allan, drwy ei hadroddiadau.',
+  'administration.may.family.view': 'Gweld teulu a rhwydwaith plentyn',
+  'administration.may.family.write': 'Nodi pwy sydd o amgylch plentyn',
+  'administration.may.team.view': 'Gweld y tîm o amgylch plentyn',
+  'administration.may.team.write': 'Cymryd rhan yn y tîm o amgylch plentyn, ac ateb trosglwyddiadau’r arwain',
+  'administration.may.team.arrange': 'Newid y tîm o amgylch unrhyw blentyn y maent yn ei weld',
   'administration.may.child.view': 'Gweld y plant y maent yn gweithio gyda nhw',
+  'administration.may.child.add': 'Ychwanegu plentyn, ar ôl edrych a yw’r plentyn yma’n barod',
+  'administration.may.child.change-details': 'Newid yr hyn sy’n hysbys am blentyn, gyda’r rheswm',
   'administration.may.child.add-entry': 'Ychwanegu at gronoleg plentyn',
   'administration.may.child.see-who': 'Gweld pwy sy’n gallu gweld plentyn, a pham',
   'administration.may.child.restrict': 'Cyfyngu plentyn i bobl a enwir',
@@ -58,6 +67,9 @@ export const cy = {
   'administration.may.sharing.law': 'Darllen beth mae’r gyfraith yn ei ddweud am rannu',
   'administration.may.sharing.set-law': 'Gosod beth mae’r gyfraith yn ei ddweud am rannu',
   'administration.may.information-rights.answer': 'Ateb ceisiadau am ddata',
+  'administration.may.information-rights.confirm-deletion': 'Cadarnhau bod data plentyn yn cael ei ddileu',
+  'administration.may.match.view': 'Gweld rhestrau asiantaethau a pha rai o’u plant sy’n hysbys yma',
+  'administration.may.match.decide': 'Cydweddu rhestr asiantaeth a dweud pwy yw pob plentyn arni',
   'administration.may.import.view': 'Gweld yr hyn a lwythwyd',
   'administration.may.import.census': 'Llwytho ffurflen gyfrifiad',
   'administration.may.import.people': 'Llwytho rhestr o enwau, cartrefi a gweithwyr',
@@ -83,4 +95,5 @@ export const cy = {
   'administration.may.people.move': 'Symud rhywun i asiantaeth arall',
   'administration.may.people.read-changes': 'Darllen pwy a gafodd pa rôl, gan bwy',
   'administration.may.agency.add': 'Ychwanegu asiantaeth',
+  'administration.may.agency.sign-on': 'Gosod mewngofnodi sengl eu hasiantaeth',
 } satisfies Record<keyof typeof en, string>;

@@ -1,4 +1,6 @@
 export const en = {
+  'administration.about': 'Roles and access',
+  'administration.about.today': 'Roles today',
   'administration.roles.title': 'What each role may do',
   'administration.roles.lead':
     'A role says what somebody may do. Which children they may do it with depends on their work with each child.',
@@ -36,7 +38,14 @@ export const en = {
     'Looks after agencies and people of the whole partnership. Sees no child by it.',
   'administration.role.for.data-protection-officer': 'Reads who looked at what, and who was given what.',
   'administration.role.for.independent-chair': 'Looks at the partnership from outside, by its reports.',
+  'administration.may.family.view': 'See the family and network of a child',
+  'administration.may.family.write': 'Write down who is around a child',
+  'administration.may.team.view': 'See the team around a child',
+  'administration.may.team.write': 'Take part in the team around a child, and answer hand-overs of the lead',
+  'administration.may.team.arrange': 'Change the team around any child they see',
   'administration.may.child.view': 'See the children they stand next to',
+  'administration.may.child.add': 'Add a child, after looking whether the child is here already',
+  'administration.may.child.change-details': 'Change what is known of a child, with the reason',
   'administration.may.child.add-entry': 'Add to a child’s chronology',
   'administration.may.child.see-who': 'See who can see a child, and why',
   'administration.may.child.restrict': 'Restrict a child to named people',
@@ -53,6 +62,9 @@ export const en = {
   'administration.may.sharing.law': 'Read what the law says about sharing',
   'administration.may.sharing.set-law': 'Set what the law says about sharing',
   'administration.may.information-rights.answer': 'Answer requests for data',
+  'administration.may.information-rights.confirm-deletion': 'Confirm that a child’s data is deleted',
+  'administration.may.match.view': 'See agencies’ lists and which of their children are known here',
+  'administration.may.match.decide': 'Match an agency’s list and say who each child on it is',
   'administration.may.import.view': 'See what was loaded',
   'administration.may.import.census': 'Load a census return',
   'administration.may.import.people': 'Load a list of names, homes and workers',
@@ -78,4 +90,5 @@ export const en = {
   'administration.may.people.move': 'Move somebody to another agency',
   'administration.may.people.read-changes': 'Read who was given which role, by whom',
   'administration.may.agency.add': 'Add an agency',
+  'administration.may.agency.sign-on': 'Set up single sign-on of their agency',
 } as const;

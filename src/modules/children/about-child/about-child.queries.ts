@@ -1,14 +1,12 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Entry } from '../chronology/chronology-entry.ts';
+import { entryColumns } from '../chronology/chronology.queries.ts';
 
 /** Every entry about a child, whoever may read it, corrected ones too, the earliest first: for the system account, none for anybody else. */
 export async function listAllEntries(tx: Tx, childId: string): Promise<Entry[]> {
   const { rows } = await sql<Entry>`
-    select e.entry_id as "entryId", e.child_id as "childId", e.happened_on as "happenedOn", e.until, e.agency_id as "agencyId",
-           coalesce(a.name, '') as "agencyName", e.theme, e.what, e.significance, e.child_view as "childView", e.audience,
-           u.full_name as "enteredByName", e.entered_at as "enteredAt", e.corrects_entry_id as "correctsEntryId",
-           e.correction_reason as "correctionReason"
+    select ${entryColumns}
       from children.entries_for_record(${childId}) e
       join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.entered_by
       left join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id

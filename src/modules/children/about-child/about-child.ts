@@ -4,17 +4,28 @@ import type { Words } from '#platform/words/index.ts';
 import type { Child } from '../child.ts';
 import { findChild } from '../child.queries.ts';
 import type { Entry } from '../chronology/chronology-entry.ts';
-import { sayDisabilities, sayFact } from '../facts/fact-in-words.ts';
-import { readFacts, type ChildFacts } from '../facts/facts.queries.ts';
-import { sayDifferences, sayRow } from '../history.ts';
+import { sayWhen } from '../chronology/when.ts';
+import { listFacts, readFacts, type ChildFacts } from '../facts/facts.queries.ts';
+import { sayColumn, sayDifferences, sayRow } from '../history.ts';
 import { listCorrections, type Correction } from '../history.queries.ts';
+import { listAllDifferences } from '../facts/differences.queries.ts';
+import type { Fact } from '../facts/fact.ts';
+import { sayFacts } from '../said-in-history.ts';
 import { listAllEntries, listStandings, type Standing } from './about-child.queries.ts';
+import { readDraftPassages, readVoicePassages } from './own-words.queries.ts';
+import { readListPassages } from './lists-sent.queries.ts';
 
 /** Who the child is, the whole chronology, what the returns tell of plans, what was corrected, and who could see it. */
 export const aboutChild: AboutChild = {
   tables: [
     'children.child',
     'children.chronology_entry',
+    'children.voice',
+    'children.voice_answer',
+    'children.draft',
+    'children.entry_list',
+    'children.fact',
+    'children.difference',
     'imports.correction',
     'access.child_access',
     'plans.episode',
@@ -28,6 +39,12 @@ export const aboutChild: AboutChild = {
     const child = await findChild(tx, childId);
     const facts = await readFacts(tx, childId);
     if (child === undefined || facts === undefined) return [];
+    // Whoever asks in the name of the child is not told a protected address; the officer is asked apart.
+    const isProtected = facts.addressContact !== null;
+    const said = (await listFacts(tx, childId)).filter(({ kind }) => !isProtected || kind !== 'address');
+    const differences = (await listAllDifferences(tx, childId)).filter(
+      ({ item }) => !isProtected || !['address', 'postcode'].includes(item),
+    );
     const entries = await listAllEntries(tx, childId);
     const rows = await listWholeRows(tx, childId);
     const corrections = await listCorrections(tx, childId);
@@ -35,7 +52,17 @@ export const aboutChild: AboutChild = {
     const title = (name: string) => words.t(`children.about.${name}`);
     return [
       { title: title('who'), passages: whoPassages(words, child, facts) },
+      { title: title('said'), passages: saidPassages(words, said) },
+      {
+        title: title('differs'),
+        passages: differences.map(({ item, says, foundAt }) =>
+          passage(words.t(`children.fact.${item}`), sayColumn(words, item, says), words.dateTime(foundAt)),
+        ),
+      },
       { title: title('chronology'), passages: entries.map((entry) => entryPassage(words, entry)) },
+      { title: title('voice'), passages: await readVoicePassages(tx, words, childId) },
+      { title: title('drafts'), passages: await readDraftPassages(tx, words, childId) },
+      { title: title('lists'), passages: await readListPassages(tx, words, childId) },
       { title: title('plans'), passages: rows.map((row) => rowPassage(words, row)) },
       { title: title('corrected'), passages: corrections.map((each) => correctionPassage(words, each)) },
       { title: title('seen'), passages: standings.map((each) => standingPassage(words, each)) },
@@ -44,21 +71,20 @@ export const aboutChild: AboutChild = {
 };
 
 function whoPassages(words: Words, child: Child, facts: ChildFacts): RecordPassage[] {
-  const said = (list: 'sex' | 'ethnicity', code: string | null) =>
-    code === null ? null : sayFact(words, list, code);
+  const columns =
+    facts.addressContact === null ? facts.columns : { ...facts.columns, address: null, postcode: null };
+  const names = ['given_name', 'family_name', 'known_as', 'sex', 'ethnicity', 'disabilities'];
+  const numbers = ['upn', 'former_upn', 'nhs_number', 'address', 'postcode'];
+  const toRows = (list: readonly string[]) =>
+    list.map((name): [string, string | null] => {
+      const value = columns[name] ?? null;
+      return [name, value === null || value.length === 0 ? null : sayColumn(words, name, value)];
+    });
   const rows: [name: string, text: string | null][] = [
-    ['given_name', child.givenName],
-    ['family_name', child.familyName],
-    ['known_as', child.knownAs],
+    ...toRows(names),
     ['birth_date', sayBirth(words, child)],
-    ['sex', said('sex', facts.sex)],
-    ['ethnicity', said('ethnicity', facts.ethnicity)],
-    ['disabilities', sayDisabilities(words, facts.disabilities)],
     ['local_id', child.localId],
-    ['upn', facts.upn],
-    ['former_upn', facts.formerUpn],
-    ['nhs_number', facts.nhsNumber],
-    ['address', [facts.address, facts.postcode].filter((part) => part !== null).join(', ')],
+    ...toRows(numbers),
     ['team', child.teamName],
     ['worker', child.workerName],
   ];
@@ -72,12 +98,18 @@ function sayBirth(words: Words, { birthDate, expectedBirthDate }: Child): string
   return day === null ? '' : words.date(day);
 }
 
+const saidPassages = (words: Words, facts: readonly Fact[]): RecordPassage[] =>
+  sayFacts(words, facts).map(({ what, title, sentence, because }) =>
+    passage(`${what}, ${title}`, sentence, because),
+  );
+
 function entryPassage(words: Words, entry: Entry): RecordPassage {
-  const { happenedOn, agencyName, what, childView, correctionReason, enteredByName, enteredAt } = entry;
+  const { agencyName, what, childView, sourceSaid, correctionReason, enteredByName, enteredAt } = entry;
   return passage(
-    words.t('children.about.entry', { date: words.date(happenedOn), agency: agencyName }),
+    words.t('children.about.entry', { date: sayWhen(words, entry), agency: agencyName }),
     what,
     childView === '' ? null : `${words.t('children.entry.childView.said')} ${childView}`,
+    sourceSaid === '' ? null : words.t('children.entry.writtenIn', { source: sourceSaid }),
     correctionReason === null ? null : words.t('children.entry.because', { reason: correctionReason }),
     words.t('children.entry.enteredBy', { name: enteredByName, date: words.dateTime(enteredAt) }),
   );

@@ -1,3 +1,6 @@
+import { standing } from './standing.ts';
+import type { When } from './when.ts';
+
 /** What an entry is about. The order is that of the form; the place in it is the code an address carries, which says nothing by itself. */
 export const themes = [
   'plans-and-meetings',
@@ -15,6 +18,10 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
+/** Also what stands on a timeline and is no entry. */
+export const timelineThemes = [...themes, 'child-voice'] as const;
+export type TimelineTheme = (typeof timelineThemes)[number];
+
 /** Who may read an entry besides its own agency: nobody, the team around the child, or a panel too. Each holds the one before it. */
 export const audiences = ['agency', 'team', 'panel'] as const;
 export type Audience = (typeof audiences)[number];
@@ -23,11 +30,9 @@ export const significances = [1, 2, 3] as const;
 export type Significance = (typeof significances)[number];
 
 /** One entry as it was written; days are 'YYYY-MM-DD'. */
-export interface Entry {
+export interface Entry extends When {
   entryId: string;
   childId: string;
-  happenedOn: string;
-  until: string | null;
   agencyId: string;
   agencyName: string;
   theme: Theme;
@@ -35,6 +40,11 @@ export interface Entry {
   significance: Significance;
   childView: string;
   audience: Audience;
+  /** Where it is written down, in words: 'letter from the school, 3 March'; '' when nobody said. */
+  sourceSaid: string;
+  /** The file that was added to it. */
+  documentId: string | null;
+  enteredBy: string;
   enteredByName: string;
   enteredAt: Date;
   correctsEntryId: string | null;
@@ -46,17 +56,9 @@ export interface StandingEntry extends Entry {
   earlier: Entry[];
 }
 
-/** Puts corrections in the place of what they correct; the order of the given entries is kept. */
+/** Entries as they read now, each with what it said before; the order of the given entries is kept. */
 export function standingEntries(entries: readonly Entry[]): StandingEntry[] {
-  const byId = new Map(entries.map((entry) => [entry.entryId, entry]));
-  const corrected = new Set(entries.map((entry) => entry.correctsEntryId));
-  const before = (entry: Entry): Entry[] => {
-    const original = byId.get(entry.correctsEntryId ?? '');
-    return original === undefined ? [] : [original, ...before(original)];
-  };
-  return entries
-    .filter((entry) => !corrected.has(entry.entryId))
-    .map((entry) => ({ ...entry, earlier: before(entry) }));
+  return standing(entries, ({ entryId, correctsEntryId }) => ({ id: entryId, corrects: correctsEntryId }));
 }
 
 /** The audiences a correction may have: never a narrower one, so that whoever read the original reads what is right. */

@@ -1,15 +1,19 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Audience, Entry, Significance, Theme } from './chronology-entry.ts';
+import type { When } from './when.ts';
 
 // Every key starts with the partnership, so every question names it.
 const here = sql`e.partnership_id = (select access.viewer_partnership())`;
 
-const columns = sql`
-  e.entry_id as "entryId", e.child_id as "childId", e.happened_on as "happenedOn", e.until, e.agency_id as "agencyId",
-  coalesce(a.name, '') as "agencyName", e.theme, e.what, e.significance, e.child_view as "childView", e.audience,
-  u.full_name as "enteredByName", e.entered_at as "enteredAt", e.corrects_entry_id as "correctsEntryId",
-  e.correction_reason as "correctionReason"
+/** Of an entry `e`, its author `u` and its agency `a`. */
+export const entryColumns = sql`
+  e.entry_id as "entryId", e.child_id as "childId", e.happened_on as "happenedOn", e.precision, e.until,
+  e.until_precision as "untilPrecision", e.is_about as "isAbout", e.agency_id as "agencyId", coalesce(a.name, '') as "agencyName",
+  e.theme, e.what, e.significance, e.child_view as "childView", e.audience, e.source_said as "sourceSaid", e.document_id as "documentId",
+  e.entered_by as "enteredBy", u.full_name as "enteredByName", e.entered_at as "enteredAt", e.corrects_entry_id as "correctsEntryId",
+  e.correction_reason as "correctionReason"`;
+const columns = sql`${entryColumns}
   from children.chronology_entry e
   join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.entered_by
   left join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id`;
@@ -71,18 +75,21 @@ export async function findStandingEntry(
   return rows[0];
 }
 
-export interface NewEntry {
+/** What is left out of the precision is known by the day. */
+export interface NewEntry extends Partial<Omit<When, 'happenedOn' | 'until'>> {
+  happenedOn: string;
+  until: string | null;
   partnershipId: string;
   entryId: string;
   childId: string;
-  happenedOn: string;
-  until: string | null;
   agencyId: string;
   theme: Theme;
   what: string;
   significance: Significance;
   childView: string;
   audience: Audience;
+  sourceSaid?: string;
+  documentId?: string | null;
   enteredBy: string;
   enteredAt: Date;
   corrects?: { entryId: string; reason: string };
@@ -90,12 +97,21 @@ export interface NewEntry {
 
 /** Writes an entry in the name of the viewer's agency; false when it corrects one that somebody has corrected meanwhile. */
 export async function addEntry(tx: Tx, entry: NewEntry): Promise<boolean> {
+  const {
+    precision = 'day',
+    untilPrecision = 'day',
+    isAbout = false,
+    sourceSaid = '',
+    documentId = null,
+  } = entry;
   const added = await sql`
-    insert into children.chronology_entry (partnership_id, entry_id, child_id, happened_on, until, agency_id, theme, what, significance,
-           child_view, audience, entered_by, entered_at, corrects_entry_id, correction_reason)
-    values (${entry.partnershipId}, ${entry.entryId}, ${entry.childId}, ${entry.happenedOn}, ${entry.until}, ${entry.agencyId},
-            ${entry.theme}, ${entry.what}, ${entry.significance}, ${entry.childView}, ${entry.audience}, ${entry.enteredBy},
-            ${entry.enteredAt}, ${entry.corrects?.entryId ?? null}, ${entry.corrects?.reason ?? null})
+    insert into children.chronology_entry (partnership_id, entry_id, child_id, happened_on, precision, until, until_precision, is_about,
+           agency_id, theme, what, significance, child_view, audience, source_said, document_id, entered_by, entered_at,
+           corrects_entry_id, correction_reason)
+    values (${entry.partnershipId}, ${entry.entryId}, ${entry.childId}, ${entry.happenedOn}, ${precision}, ${entry.until}, ${untilPrecision},
+            ${isAbout}, ${entry.agencyId}, ${entry.theme}, ${entry.what}, ${entry.significance}, ${entry.childView}, ${entry.audience},
+            ${sourceSaid}, ${documentId}, ${entry.enteredBy}, ${entry.enteredAt}, ${entry.corrects?.entryId ?? null},
+            ${entry.corrects?.reason ?? null})
     on conflict do nothing`.execute(tx);
   return added.numAffectedRows === 1n;
 }

@@ -1,15 +1,15 @@
 import type { Viewer } from '#platform/access/index.ts';
-import { optionalText, readDate, readForm, text, typedIn } from '#platform/web/forms.ts';
+import { optionalText, readForm, text, typedIn } from '#platform/web/forms.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import type { Words } from '#platform/words/index.ts';
 import { z } from 'zod';
 import { audiences, significances, themes, type Audience, type Entry } from './chronology-entry.ts';
+import { readWhen, typedWhen } from './read-when.ts';
+import type { When } from './when.ts';
 
-export type EntryAnswers = Pick<
-  Entry,
-  'happenedOn' | 'until' | 'theme' | 'what' | 'significance' | 'childView' | 'audience'
->;
+export type EntryAnswers = When &
+  Pick<Entry, 'theme' | 'what' | 'significance' | 'childView' | 'audience' | 'sourceSaid'>;
 
 const schema = z.object({
   theme: z.enum(themes, 'children.entry.theme.needed'),
@@ -19,6 +19,7 @@ const schema = z.object({
     .pipe(z.literal(significances, 'children.entry.significance.needed')),
   childView: optionalText(8000, 'children.entry.childView.tooLong'),
   audience: z.enum(audiences, 'children.entry.audience.needed'),
+  sourceSaid: optionalText(500, 'children.entry.sourceSaid.tooLong'),
 });
 
 export type EntryRead =
@@ -31,47 +32,21 @@ export function readEntry(
   mayBeFor: readonly Audience[] = audiences,
 ): EntryRead {
   const read = readForm(schema, body, words);
-  const happenedOn = readDate(body, 'happenedOn');
-  const until = readDate(body, 'until');
+  const when = readWhen(body, words, today);
   const errors = [
-    ...dayErrors(words, happenedOn, until, today),
+    ...(when.ok ? [] : when.errors),
     ...(read.ok ? [] : read.errors),
     ...(read.ok && !mayBeFor.includes(read.values.audience)
       ? [{ field: 'audience', message: words.t('children.entry.audience.narrower') }]
       : []),
   ];
-  if (!read.ok || errors.length > 0 || happenedOn == null || until === null)
-    return { ok: false, errors, typed: typedIn(body) };
-  return { ok: true, values: { ...read.values, happenedOn, until: until ?? null } };
-}
-
-type ReadDay = string | undefined | null;
-
-function dayErrors(words: Words, happenedOn: ReadDay, until: ReadDay, today: string): FieldError[] {
-  const wrong = (field: string, what: string | undefined) =>
-    what === undefined ? [] : [{ field, message: words.t(`children.entry.${field}.${what}`) }];
-  return [
-    ...wrong('happenedOn', startError(happenedOn, today)),
-    ...wrong('until', endError(until, happenedOn, today)),
-  ];
-}
-
-function startError(day: ReadDay, today: string): string | undefined {
-  if (day === undefined) return 'needed';
-  if (day === null) return 'notADate';
-  return day > today ? 'future' : undefined;
-}
-
-function endError(day: ReadDay, start: ReadDay, today: string): string | undefined {
-  if (day === undefined) return undefined;
-  if (day === null) return 'notADate';
-  if (start != null && day < start) return 'before';
-  return day > today ? 'future' : undefined;
+  if (!read.ok || !when.ok || errors.length > 0) return { ok: false, errors, typed: typedIn(body) };
+  return { ok: true, values: { ...read.values, ...when.when } };
 }
 
 /** What the fields of the form hold: as typed, or as an entry has it, or empty. */
 export function entryFields(typed: Readonly<Record<string, string | string[]>>): Record<string, string> {
-  const names = ['theme', 'what', 'significance', 'childView', 'audience', 'reason'];
+  const names = ['theme', 'what', 'significance', 'childView', 'audience', 'reason', 'sourceSaid', 'isAbout'];
   const days = ['happenedOn', 'until'].flatMap((name) => [`${name}-day`, `${name}-month`, `${name}-year`]);
   return Object.fromEntries(
     [...names, ...days].map((name) => {
@@ -89,17 +64,8 @@ export function typedFrom(entry: EntryAnswers): Record<string, string> {
     significance: String(entry.significance),
     childView: entry.childView,
     audience: entry.audience,
-    ...dayParts('happenedOn', entry.happenedOn),
-    ...dayParts('until', entry.until),
-  };
-}
-
-function dayParts(name: string, day: string | null): Record<string, string> {
-  const [year = '', month = '', date = ''] = day === null ? [] : day.split('-');
-  return {
-    [`${name}-day`]: String(Number(date) || ''),
-    [`${name}-month`]: String(Number(month) || ''),
-    [`${name}-year`]: year,
+    sourceSaid: entry.sourceSaid,
+    ...typedWhen(entry),
   };
 }
 

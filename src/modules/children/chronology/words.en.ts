@@ -4,18 +4,23 @@ export const en = {
   'children.chronology.none': 'Nothing is on this timeline yet',
   'children.chronology.none.how':
     'What every agency writes about this child will be here, beside what the return tells of referrals, assessments, conferences, plans and reviews.',
-  'children.chronology.pdf': 'PDF for a meeting',
-  'children.chronology.sharing': 'If you give this to somebody, write down under Sharing what you decided',
   'children.chronology.shown':
     '{count, plural, one {# of {total} on the timeline.} other {# of {total} on the timeline.}}',
   'children.chronology.everySource': 'Every agency',
   'children.chronology.everyTheme': 'Every theme',
   'children.chronology.everySignificance': 'Everything',
-  'children.chronology.everyYear': 'Every year',
+  'children.chronology.everyWriter': 'Everybody',
+  'children.chronology.fromFirst': 'The first year',
+  'children.chronology.toLast': 'The last year',
+  'children.chronology.search': 'Find in the text',
+  'children.chronology.search.tooLong': 'Enter 100 characters or fewer to find in the text',
+  'children.when.about': 'about {date}',
   'children.filter.source': 'Agency',
   'children.filter.theme': 'Theme',
   'children.filter.significance': 'How much it matters',
-  'children.filter.year': 'Year',
+  'children.filter.from': 'From',
+  'children.filter.to': 'To',
+  'children.filter.who': 'Written by',
   'children.filter.button': 'Show',
   'children.filter.clear': 'Show everything',
   'children.atLeast.2': 'Important and turning points',
@@ -23,7 +28,12 @@ export const en = {
 
   'children.picture.caption':
     'The years {from} to {to}. The larger a mark, the more it matters; the bands are plans, the upright line is today.',
-  'children.picture.list': 'The list below says the same.',
+  'children.picture.region': 'Picture of the years',
+  'children.picture.said':
+    '{count, plural, one {# thing} other {# things}} from {from} to {to}, told by {sources}. Most of it, {most}, is of {year}. {turningPoints, plural, =0 {Nothing is a turning point} one {# is a turning point} other {# are turning points}}.',
+  'children.picture.table': 'The picture as a table',
+  'children.picture.table.caption': 'How much each source tells of each year',
+  'children.picture.turningPoints': '{count, plural, one {(# turning point)} other {(# turning points)}}',
   'children.picture.child-in-need': 'child in need',
   'children.picture.child-protection': 'child protection',
 
@@ -52,7 +62,7 @@ export const en = {
   'children.audience.panel': 'The team and panels',
   'children.audience.agency.hint': 'Colleagues of your agency who may see this child.',
   'children.audience.team.hint':
-    'Your agency, the child’s worker and manager, and those who work for the whole partnership.',
+    'Your agency, the child’s worker and manager, everybody with a place in the team, and those who work for the whole partnership.',
   'children.audience.panel.hint': 'Also the members of a panel, while the panel looks at this child.',
   'children.audience.agency.short': 'for its own agency',
   'children.audience.team.short': 'for the team',
@@ -63,11 +73,26 @@ export const en = {
     'It will stand in the name of {agency}, with your name. It cannot be changed afterwards: a correction is added, and what you wrote first is kept.',
   'children.entry.save': 'Add the entry',
   'children.entry.happenedOn': 'When it happened',
+  'children.entry.happenedOn.hint':
+    'For example, 27 3 2026. Leave out the day if you only know the month, and the month too if you only know the year.',
+  'children.entry.isAbout': 'It was about then: I do not know exactly',
+  'children.entry.sourceSaid': 'Where it is written down',
+  'children.entry.sourceSaid.hint':
+    'Such as “letter from the school, 3 March 2026”. Leave it empty if nowhere.',
+  'children.entry.sourceSaid.tooLong': 'Write where it is written down in 500 characters or fewer',
+  'children.entry.sourceFile': 'The letter or document itself, if you have it',
+  'children.entry.sourceFile.hint':
+    'PDF, Word, Excel, picture or text, up to 20 MB. It is for the same readers.',
+  'children.entry.writtenIn': 'written down in: {source}',
+  'children.entry.openSource': 'open the document',
+  'children.entry.openVoice': 'what was done about it',
   'children.entry.happenedOn.needed': 'Enter the day it happened',
-  'children.entry.happenedOn.notADate': 'Enter the day it happened as a real date, such as 27 3 2026',
+  'children.entry.happenedOn.notADate':
+    'Enter the day it happened as a real date, such as 27 3 2026, or only its month and year, or its year',
   'children.entry.happenedOn.future': 'The day it happened must be today or earlier',
   'children.entry.until': 'Until (if it lasted)',
-  'children.entry.until.hint': 'Leave it empty if it was one day, or is still going on.',
+  'children.entry.until.hint':
+    'Leave it empty if it was one day, or is still going on. Here too, the day or the month may be left out.',
   'children.entry.until.notADate': 'Enter the last day as a real date, such as 27 3 2026, or leave it empty',
   'children.entry.until.before': 'The last day must be on or after the day it happened',
   'children.entry.until.future': 'The last day must be today or earlier',
@@ -108,14 +133,31 @@ export const en = {
   'children.correct.save': 'Save the correction',
 
   'children.pdf.title': 'Chronology: {label}',
-  'children.pdf.lead':
-    '{count, plural, one {# event, with what the person it was made for may see.} other {# events, the earliest first, with what the person it was made for may see.}}',
+  'children.pdf.lead': '{count, plural, one {# event.} other {# events, the earliest first.}}',
   'children.pdf.leftOut':
-    '{count, plural, one {# other was left out by the filter in use.} other {# others were left out by the filter in use.}}',
+    '{count, plural, one {# is left out by the filter you have chosen.} other {# are left out by the filter you have chosen.}}',
   'children.pdf.madeFor': '{name}, {agency}',
   'children.pdf.date': 'When',
   'children.pdf.source': 'Who tells it',
   'children.pdf.what': 'What happened',
   'children.pdf.significance': 'How much it matters',
+  'children.pdf.writtenIn': '(Written down in: {source})',
+  'children.paper.title': 'Paper for a meeting',
+  'children.paper.lead':
+    'It holds of what you may read exactly what all of its readers may read. How much is left out is said here and not on the paper.',
+  'children.paper.readers': 'Who will read it?',
+  'children.paper.readers.panel': 'A panel',
+  'children.paper.readers.team': 'The team around the child',
+  'children.paper.readers.agency': 'Colleagues of {agency}',
+  'children.paper.holds':
+    '{held, plural, =0 {Nothing would be in it.} one {# event.} other {# events.}} {leftOut, plural, =0 {Nothing is left out.} one {# is left out, as not all of them may read it.} other {# are left out, as not all of them may read them.}}',
+  'children.paper.pdf': 'Make a PDF',
+  'children.paper.docx': 'Make a Word file',
+  'children.paper.sharing': 'If you give this to somebody, write down under Sharing what you decided',
+  'children.paper.for.panel': 'For members of a panel.',
+  'children.paper.for.team': 'For the team around the child.',
+  'children.paper.for.agency': 'For colleagues of the agency of whoever made it.',
+  'children.paper.selection': 'This is a part of the chronology, chosen by whoever made it.',
+  'children.paper.made': 'Made for {madeFor}, {date}',
   'children.pdf.corrected': '(Corrected: {reason})',
 } as const;

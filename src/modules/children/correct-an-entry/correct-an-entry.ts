@@ -22,6 +22,8 @@ import {
   typedFrom,
   type EntryAnswers,
 } from '../chronology/entry-form.ts';
+import { keepSourceFile, readSourceFile } from '../chronology/source-file.ts';
+import { sayWhen } from '../chronology/when.ts';
 
 const view = 'modules/children/correct-an-entry/correct-an-entry.njk';
 
@@ -47,18 +49,24 @@ export async function submit(visit: Visit): Promise<Answer> {
       errors: read.errors,
     });
   const entryId = randomUUID();
+  const { childId } = child;
+  const { source } = read;
   const isAdded = await addEntry(tx, {
     ...read.values,
+    // A correction without a file of its own keeps the one there is: for the readers the original had.
+    documentId: source
+      ? await keepSourceFile(visit, source, { childId, entryId, audience: read.values.audience })
+      : entry.documentId,
     partnershipId: viewer.partnershipId,
     entryId,
-    childId: child.childId,
+    childId,
     agencyId: viewer.agencyId,
     enteredBy: viewer.userId,
     enteredAt: now,
     corrects: { entryId: entry.entryId, reason: read.reason },
   });
   if (!isAdded) return conflict(visit, entry, read.values);
-  return redirect(`/children/${child.childId}/chronology#entry-${entryId}`);
+  return redirect(`/children/${childId}/chronology#entry-${entryId}`);
 }
 
 interface Found {
@@ -80,7 +88,7 @@ function formModel(visit: Visit, { child, entry }: Found, fields: Record<string,
   return {
     head: headOf(visit, child),
     entryId: entry.entryId,
-    was: { on: entry.happenedOn, what: entry.what },
+    was: { when: sayWhen(visit.words, entry), what: entry.what },
     fields,
     choices: entryChoices(visit.words, visit.viewer, audiencesFrom(entry.audience)),
   };
@@ -91,23 +99,28 @@ const reasonRule = text('children.correct.reason.needed', 2000, 'children.correc
 function readCorrection(visit: Visit, entry: Entry) {
   const { words, body } = visit;
   const read = readEntry(visit, audiencesFrom(entry.audience));
+  const source = readSourceFile(visit);
   const reason = reasonRule.safeParse(body['reason']);
-  const errors = read.ok ? [] : [...read.errors];
-  if (read.ok && isSame(read.values, entry))
-    errors.push({ field: 'what', message: words.t('children.correct.same') });
+  const errors = [
+    ...(read.ok ? sameErrors(visit, source.file !== null || !isSame(read.values, entry)) : read.errors),
+    ...source.errors,
+  ];
   if (!reason.success)
     errors.push({ field: 'reason', message: words.t(reason.error.issues[0]?.message ?? '') });
   if (!read.ok || !reason.success || errors.length > 0) return { ok: false as const, errors };
-  return { ok: true as const, values: read.values, reason: reason.data };
+  return { ok: true as const, values: read.values, reason: reason.data, source: source.file };
 }
+
+const sameErrors = ({ words }: Visit, isDifferent: boolean) =>
+  isDifferent ? [] : [{ field: 'what', message: words.t('children.correct.same') }];
 
 async function conflict({ tx, words }: Visit, entry: Entry, yours: EntryAnswers): Promise<Answer> {
   const theirs = await findCorrection(tx, entry.entryId);
   if (theirs === undefined) return notFound();
   const fields = (['happenedOn', 'what', 'childView'] as const).map((field) => ({
     label: words.t(`children.entry.${field}`),
-    theirs: field === 'happenedOn' ? words.date(theirs.happenedOn) : theirs[field],
-    yours: field === 'happenedOn' ? words.date(yours.happenedOn) : yours[field],
+    theirs: field === 'happenedOn' ? sayWhen(words, theirs) : theirs[field],
+    yours: field === 'happenedOn' ? sayWhen(words, yours) : yours[field],
   }));
   return conflictPage('platform/web/errors/conflict.njk', {
     by: theirs.enteredByName,

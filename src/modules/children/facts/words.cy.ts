@@ -5,10 +5,6 @@ export const cy = {
   'children.fact.otherCode': 'cod {code}',
   'children.fact.yes': 'ie',
   'children.fact.no': 'na',
-  'children.fact.bothBirthDates':
-    'Mae’r datganiad data hefyd yn rhoi dyddiad geni disgwyliedig, {date}. Un ohonynt yn unig ddylai fod yno.',
-  'children.fact.upnWrong': 'Nid yw’r llythyren wirio’n cyd-fynd: gall un o’r nodau fod yn anghywir.',
-  'children.fact.nhsWrong': 'Nid yw’r digid gwirio’n cyd-fynd: gall un o’r digidau fod yn anghywir.',
 
   'children.fact.given_name': 'Enw cyntaf',
   'children.fact.family_name': 'Cyfenw',

@@ -3,10 +3,6 @@ export const en = {
   'children.fact.otherCode': 'code {code}',
   'children.fact.yes': 'yes',
   'children.fact.no': 'no',
-  'children.fact.bothBirthDates':
-    'The return also gives an expected birth date, {date}. Only one of them should be there.',
-  'children.fact.upnWrong': 'The check letter does not fit: one of its characters may be wrong.',
-  'children.fact.nhsWrong': 'The check digit does not fit: one of its digits may be wrong.',
 
   'children.fact.given_name': 'First name',
   'children.fact.family_name': 'Family name',

@@ -1,7 +1,6 @@
 import { listOpenActionsOfChild, type Action } from '#practice/actions/index.ts';
 import {
   childClocks,
-  listPlanEvents,
   nameClock,
   openClocks,
   planOn,
@@ -17,13 +16,14 @@ import {
 import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { sayChanges } from '../changes.ts';
 import { openChild } from '../child-head/child-head.ts';
-import type { Child } from '../child.ts';
-import { standingEntries } from '../chronology/chronology-entry.ts';
-import { listLatestEntries } from '../chronology/chronology.queries.ts';
-import { makeTimeline } from '../chronology/timeline.ts';
+import { firstName, type Child } from '../child.ts';
+import { readLatest } from '../chronology/read-timeline.queries.ts';
 import { clockView } from '../clock-view.ts';
+import { readHeard } from '../voice/read-heard.queries.ts';
 import { sayWhoCanSee } from '../who-can-see.ts';
 import { listWhoCanSee } from '../who-can-see.queries.ts';
+import { listFacts } from '../facts/facts.queries.ts';
+import { flagsOfChild } from './flags-of-child.ts';
 
 const MOST_LATEST = 5;
 
@@ -40,20 +40,40 @@ export async function show(visit: Visit): Promise<Answer> {
   const clocks = openClocks(childClocks(record, view));
   const actions = await listOpenActionsOfChild(tx, childId);
   const wanted = { childId, most: MOST_LATEST, since: lastLook, viewerId: viewer.userId };
-  const { entries, added } = await listLatestEntries(tx, wanted);
-  const events = await listPlanEvents(tx, [childId], MOST_LATEST);
-  const timeline = makeTimeline(words, standingEntries(entries), events).slice(0, MOST_LATEST);
+  const { latest, added } = await readLatest(tx, words, wanted);
+  const planSince = planOn(record.plans, today)?.startDate ?? null;
+  const [heard] = await readHeard(tx, words, [{ childId, planSince }], today);
+  const parts = await readParts(visit, child);
   return page('modules/children/open-a-child/open-a-child.njk', {
     head: opened.head,
     changes: sayChanges(words, { lastLook, added, updatedAt: child.updatedAt }),
-    strip: strip(visit, child, record, { clocks, actions }),
+    firstName: firstName(child, words),
+    heard: heard && { ...heard, said: shortened(heard.said) },
+    strip: [
+      ...strip(visit, child, record, { clocks, actions, parts }),
+      {
+        label: words.t('children.strip.heard'),
+        value: heard?.how,
+        isLate: heard?.isDue,
+        href: `/children/${childId}/voice`,
+      },
+    ],
+    flags: flagsOfChild(words, await listFacts(tx, childId), today),
     late: lateThings(visit, clocks.late, actions, view),
     plan: planOf(visit, record),
-    latest: timeline.map((item) => ({ ...item, what: shortened(item.what) })),
+    latest: latest.map((item) => ({ ...item, what: shortened(item.what) })),
+    parts,
     around: sayWhoCanSee(words, await listWhoCanSee(tx, childId)),
-    worker: child.workerName,
-    team: child.teamName,
   });
+}
+
+/** What other rooms have to show beside the child. */
+async function readParts(visit: Visit, child: Child) {
+  const of = { id: child.childId, name: firstName(child, visit.words) };
+  const parts = [];
+  for (const part of visit.partsOf('child'))
+    parts.push({ view: part.view, model: await part.read(visit, of) });
+  return parts.filter(({ model }) => model !== undefined);
 }
 
 /** The whole of it is one click away, on the chronology. */
@@ -65,9 +85,10 @@ function shortened(what: string): string {
 interface Open {
   clocks: ReturnType<typeof openClocks>;
   actions: readonly Action[];
+  parts: Awaited<ReturnType<typeof readParts>>;
 }
 
-function strip({ words, today }: Visit, child: Child, record: PlanRecord, { clocks, actions }: Open) {
+function strip({ words, today }: Visit, child: Child, record: PlanRecord, { clocks, actions, parts }: Open) {
   const plan = planOn(record.plans, today);
   const lateActions = actions.filter(({ dueOn }) => dueOn < today).length;
   const late = clocks.late.length + lateActions;
@@ -82,6 +103,7 @@ function strip({ words, today }: Visit, child: Child, record: PlanRecord, { cloc
     ...(plan === undefined
       ? []
       : [{ label: words.t('children.strip.for'), value: sayLength(words, plan, today) }]),
+    ...parts.flatMap(({ model }) => (model?.strip === undefined ? [] : [model.strip])),
     { label: words.t('children.strip.worker'), value: child.workerName ?? words.t('children.notNamed') },
     { label: words.t('children.strip.team'), value: child.teamName ?? words.t('children.notNamed') },
     {

@@ -32,22 +32,23 @@ test('what is known is said in words, with numbers as they are read aloud', asyn
   expect(text).toContain('Ethnicity White and Asian');
   expect(text).toContain('Disabilities learning, autism and code ZZ');
   expect(text).toContain('NHS number 943 476 5919');
-  expect(text).toContain('Address 4 Quarry Steps, Marlowe, ZZ1 1AA');
+  expect(text).toContain('Home 4 Quarry Steps, Marlowe, ZZ1 1AA');
   expect(text).not.toContain('does not fit');
+  expect(text).not.toContain('Look at this first');
 });
 
 test('a number whose check does not hold is shown with a warning, not hidden', async () => {
   const text = await pageOf({ upn: 'B000000000000', nhsNumber: '9434765918' });
-  expect(text).toContain('B000000000000 The check letter does not fit');
-  expect(text).toContain('943 476 5918 The check digit does not fit');
+  expect(text).toMatch(/B000000000000 from the return .*?The check letter does not fit/);
+  expect(text).toMatch(/943 476 5918 from the list of people .*?The check digit does not fit/);
 });
 
 test('what is not known is "not given", and two birth dates are said', async () => {
   const bare = await pageOf({ birthDate: null, sex: null });
-  expect(bare).toContain('First name not given');
-  expect(bare).toContain('Sex not given');
+  expect(bare).toContain('Legal name not given');
+  expect(bare).toContain('Birth and sex not given');
   const both = await pageOf({ birthDate: '2026-05-01', expectedBirthDate: '2026-06-01' });
-  expect(both).toContain('The return also gives an expected birth date, 1 June 2026.');
+  expect(both).toContain('An expected birth date is given too, 1 June 2026.');
 });
 
 test('the look is on the audit trail; another team gets 404, a role without the permission 403', async () => {

@@ -1,95 +1,97 @@
-import type { Words } from '#platform/words/index.ts';
-import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
+import { readDate } from '#platform/web/forms.ts';
+import { notFound, page, pageWithErrors, type Answer, type Visit } from '#platform/web/visit.ts';
+import { daysOf } from '../change-details/detail-form.ts';
 import { openChild } from '../child-head/child-head.ts';
 import type { Child } from '../child.ts';
-import { sayDisabilities, sayFact } from '../facts/fact-in-words.ts';
-import type { ChildFacts } from '../facts/facts.queries.ts';
-import { readFacts } from '../facts/facts.queries.ts';
-import { isNhsNumber, spaceNhsNumber } from '../facts/nhs-number.ts';
-import { isUpn } from '../facts/unique-pupil-number.ts';
+import { endOfDay } from '../end-of-day.ts';
+import type { Fact } from '../facts/fact.ts';
+import { columnsAt, linesOf } from '../facts/fact-lines.ts';
+import { columnsOfSaid, type Columns } from '../facts/given.ts';
+import { listFacts, readFacts, type ChildFacts } from '../facts/facts.queries.ts';
+import { listDifferences, type Difference } from '../facts/differences.queries.ts';
+import { listCorrections } from '../history.queries.ts';
+import { detailGroups } from './detail-groups.ts';
+import { thingsToLookAt } from './things-to-look-at.ts';
 
-interface Row {
-  label: string;
-  value: string;
-  /** What is odd about it, in a sentence; '' when nothing is. */
-  warning: string;
-}
+const view = 'modules/children/read-details/read-details.njk';
 
-/** Who the child is, as the return and the people file tell it, with numbers checked. */
+/** What is wrong or overdue, then who the child is: now, or as it was known at the end of a day that is asked for. */
 export async function show(visit: Visit): Promise<Answer> {
   const opened = await openChild(visit, 'details');
   if (opened === undefined) return notFound();
-  const facts = await readFacts(visit.tx, opened.child.childId);
-  if (facts === undefined) return notFound();
-  const { words } = visit;
-  return page('modules/children/read-details/read-details.njk', {
-    head: opened.head,
-    groups: [
-      { title: words.t('children.details.who'), rows: whoRows(words, opened.child, facts) },
-      { title: words.t('children.details.numbers'), rows: numberRows(words, opened.child, facts) },
-      { title: words.t('children.details.where'), rows: whereRows(words, opened.child, facts) },
-    ],
-  });
+  const { tx, words, query } = visit;
+  const { child, head } = opened;
+  const known = await readFacts(tx, child.childId);
+  if (known === undefined) return notFound();
+  const asked = readAsAt(visit);
+  const facts = await listFacts(tx, child.childId);
+  const lines = await linesOn(visit, child.childId, { known, facts, ...asked });
+  const mayChange = !asked.isThen && child.emergencyUntil === null && mayUse(visit, 'child.change-details');
+  const given = { child, known, lines, day: asked.day, mayChange };
+  const model = {
+    head,
+    then: asked.isThen ? asked.day : null,
+    isUnknownThen: known.addedAt !== null && known.addedAt > endOfDay(asked.day),
+    look: thingsToLookAt(words, {
+      ...given,
+      differences: asked.isThen ? [] : await undecided(visit, child.childId, known),
+    }),
+    groups: detailGroups(words, given),
+    mayChange,
+    isUnborn: mayChange && isUnborn(child),
+    asAt: daysOf(query, 'asAt'),
+  };
+  if (!asked.isWrong) return page(view, model);
+  const errors = [{ field: 'asAt', message: words.t('children.asAt.wrong') }];
+  return pageWithErrors(view, { ...model, errors });
 }
 
-const row = (words: Words, name: string, value: string | null, warning = ''): Row => ({
-  label: words.t(`children.fact.${name}`),
-  value: value ?? words.t('children.fact.notGiven'),
-  warning,
-});
+interface AsAt {
+  /** The day the page speaks of: today when none, or a wrong one, was asked for. */
+  day: string;
+  isThen: boolean;
+  isWrong: boolean;
+}
 
-function whoRows(words: Words, child: Child, facts: ChildFacts): Row[] {
-  const day = (value: string | null) => (value === null ? null : words.date(value));
-  const both = child.birthDate !== null && child.expectedBirthDate !== null;
-  return [
-    row(words, 'given_name', child.givenName),
-    row(words, 'family_name', child.familyName),
-    row(words, 'known_as', child.knownAs),
-    row(
-      words,
-      'birth_date',
-      day(child.birthDate),
-      both
-        ? words.t('children.fact.bothBirthDates', { date: words.date(child.expectedBirthDate ?? '') })
-        : '',
+function readAsAt({ query, today }: Visit): AsAt {
+  const asked = readDate(query, 'asAt');
+  const isWrong = asked === null || (asked !== undefined && asked > today);
+  const day = isWrong || asked === undefined ? today : asked;
+  return { day, isThen: day < today, isWrong };
+}
+
+const isUnborn = ({ birthDate, expectedBirthDate }: Child) =>
+  birthDate === null && expectedBirthDate !== null;
+
+/** What nobody has decided on, and what a person has not come to say too meanwhile. */
+async function undecided({ tx }: Visit, childId: string, { columns }: ChildFacts): Promise<Difference[]> {
+  const differences = await listDifferences(tx, childId);
+  return differences.filter(
+    ({ item, says }) => JSON.stringify(says) !== JSON.stringify(columns[item] ?? null),
+  );
+}
+
+/** Everything said after that day is taken away again. */
+async function linesOn(
+  { tx }: Visit,
+  childId: string,
+  { known, facts, day, isThen }: AsAt & { known: ChildFacts; facts: readonly Fact[] },
+) {
+  if (!isThen) return linesOf(facts, known.columns, day);
+  const moment = endOfDay(day);
+  const corrections = await listCorrections(tx, childId);
+  const changes = [
+    ...corrections.flatMap(({ what, was, loadedAt }) =>
+      what === 'child' && loadedAt !== null ? [{ at: loadedAt, was: was as Columns }] : [],
     ),
-    ...(child.birthDate === null ? [row(words, 'expected_birth_date', day(child.expectedBirthDate))] : []),
-    ...(child.deathDate === null ? [] : [row(words, 'death_date', day(child.deathDate))]),
-    row(words, 'sex', facts.sex === null ? null : sayFact(words, 'sex', facts.sex)),
-    row(words, 'ethnicity', facts.ethnicity === null ? null : sayFact(words, 'ethnicity', facts.ethnicity)),
-    row(words, 'disabilities', sayDisabilities(words, facts.disabilities)),
+    ...facts.flatMap(({ slot, was, saidAt }) =>
+      was === null ? [] : [{ at: saidAt, was: columnsOfSaid(slot, was) }],
+    ),
   ];
+  const then = facts.filter(({ saidAt }) => saidAt <= moment);
+  return linesOf(then, columnsAt(known.columns, changes, moment), day);
 }
 
-function numberRows(
-  words: Words,
-  child: Child,
-  { upn, formerUpn, upnUnknown, nhsNumber }: ChildFacts,
-): Row[] {
-  const upnWarning = upn !== null && !isUpn(upn) ? words.t('children.fact.upnWrong') : '';
-  const nhsWarning = nhsNumber !== null && !isNhsNumber(nhsNumber) ? words.t('children.fact.nhsWrong') : '';
-  const upnText = upn ?? (upnUnknown === null ? null : sayFact(words, 'upn_unknown', upnUnknown));
-  return [
-    row(words, 'local_id', child.localId),
-    row(words, 'upn', upnText, upnWarning),
-    ...(formerUpn === null ? [] : [row(words, 'former_upn', formerUpn)]),
-    row(words, 'nhs_number', nhsNumber === null ? null : spaceNhsNumber(nhsNumber), nhsWarning),
-  ];
-}
-
-function whereRows(words: Words, child: Child, { address, postcode, addressContact }: ChildFacts): Row[] {
-  const whole = [address, postcode].filter((part) => part !== null).join(', ');
-  const contact = { contact: addressContact ?? '' };
-  return [
-    addressContact !== null && whole === ''
-      ? row(words, 'address', words.t('children.address.protected', contact))
-      : row(
-          words,
-          'address',
-          whole === '' ? null : whole,
-          addressContact === null ? '' : words.t('children.address.forYou', contact),
-        ),
-    row(words, 'team', child.teamName),
-    row(words, 'worker', child.workerName),
-  ];
+function mayUse({ permissions, viewer }: Visit, permission: string): boolean {
+  return permissions[permission]?.some((role) => viewer.roles.includes(role)) ?? false;
 }

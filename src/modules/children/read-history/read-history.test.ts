@@ -76,5 +76,5 @@ test('a child of whom nothing was corrected says so', async () => {
   const other = await buildChild(house.owner, { localId: 'HISTORY-2' });
   await grant(house.owner, other, people.worker);
   const { html } = await (await house.as(people.worker)).get(`/children/${other.childId}/history`);
-  expect(html).toContain('Nothing was corrected');
+  expect(html).toContain('Nothing has changed yet');
 });

@@ -4,8 +4,10 @@ import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts'
 import { openChild } from '../child-head/child-head.ts';
 import { namesOfRows, sayDifferences, sayGone } from '../history.ts';
 import { listCorrections, type Correction } from '../history.queries.ts';
+import { listFacts } from '../facts/facts.queries.ts';
+import { sayFacts } from '../said-in-history.ts';
 
-/** What later returns said differently and what they no longer hold: nothing of it is lost. */
+/** What people said, what later returns said differently and what they no longer hold: nothing of it is lost. */
 export async function show(visit: Visit): Promise<Answer> {
   const opened = await openChild(visit, 'history');
   if (opened === undefined) return notFound();
@@ -16,10 +18,13 @@ export async function show(visit: Visit): Promise<Answer> {
   const names = namesOfRows(words, record);
   const corrections = await listCorrections(tx, childId);
   const byImport = Map.groupBy(corrections, (each) => each.loadedAt?.toISOString() ?? '');
+  const said = sayFacts(words, await listFacts(tx, childId));
+  const gone = sayGone(words, record);
   return page('modules/children/read-history/read-history.njk', {
     head: opened.head,
     returns: [...byImport.values()].map((group) => returnModel(words, group, names)),
-    gone: sayGone(words, record),
+    isEmpty: said.length + gone.length + corrections.length === 0,
+    ...{ gone, said },
   });
 }
 

@@ -2,6 +2,7 @@ import {
   childClocks,
   nameClock,
   openClocks,
+  planOn,
   readPlanRecords,
   returnKnownUntil,
   sayChildClock,
@@ -18,7 +19,9 @@ import {
 import { toPlainDate, type Words } from '#platform/words/index.ts';
 import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { openChild } from '../child-head/child-head.ts';
+import { firstName } from '../child.ts';
 import { clockView } from '../clock-view.ts';
+import { readHeard } from '../voice/read-heard.queries.ts';
 
 /** Every plan, and every clock that its dates start: due, done, late by, and why this date. */
 export async function show(visit: Visit): Promise<Answer> {
@@ -34,8 +37,16 @@ export async function show(visit: Visit): Promise<Answer> {
   const { late, due } = openClocks(clocks);
   const first = new Set([...late, ...due]);
   const sorted = [...first, ...clocks.filter((clock) => !first.has(clock))];
+  const planSince = planOn(record.plans, today)?.startDate ?? null;
+  const [heard] = await readHeard(tx, words, [{ childId, planSince }], today);
+  const review = [...late, ...due].find(({ limit }) => limit === 'child-protection-review');
   return page('modules/children/read-plans-and-clocks/read-plans-and-clocks.njk', {
     head: opened.head,
+    beforeReview:
+      heard === undefined
+        ? ''
+        : sayBeforeReview(words, review, { name: firstName(opened.child, words), how: heard.how }),
+    voiceHref: `/children/${childId}/voice/new`,
     knownUntil,
     isOlderReturn: knownUntil !== null && knownUntil < today,
     plans: planRows(words, record.plans, record.reviews, today),
@@ -43,6 +54,16 @@ export async function show(visit: Visit): Promise<Answer> {
     episodes: record.episodes.toReversed().map((episode) => episodeRow(words, episode)),
     clocks: sorted.map((clock) => clockRow(words, clock, view)),
   });
+}
+
+/** What to ask the child before the next review, and how long nobody has heard them; '' where none is due. */
+function sayBeforeReview(
+  words: Words,
+  review: ChildClock | undefined,
+  child: { name: string; how: string },
+): string {
+  if (review?.due?.known !== true) return '';
+  return words.t('children.voice.beforeReview', { ...child, date: words.date(review.due.date) });
 }
 
 function planRows(words: Words, plans: readonly Plan[], reviews: readonly Review[], today: string) {

@@ -83,7 +83,7 @@ test('what the work made happen stands beside the entries, and the look is on th
 test.each([
   ['theme=t4', ['health for panel', 'health for team']],
   ['significance=3', ['health for panel', 'police for panel', 'social care for panel']],
-  ['year=2023', ['social care for agency']],
+  ['from=2023&to=2023', ['social care for agency']],
   ['agency=return', []],
   ['theme=t4&significance=3', ['health for panel']],
   [
@@ -135,4 +135,77 @@ test('an empty timeline says what will be here', async () => {
   await grant(house.owner, empty, people.worker);
   const { html } = await (await house.as(people.worker)).get(`/children/${empty.childId}/chronology`);
   expect(html).toContain('Nothing is on this timeline yet');
+});
+
+describe('finding in the text', () => {
+  const find = async (fields: Record<string, string>) =>
+    (await house.as(people.worker)).post(`${path}/find`, fields);
+
+  test('every word, without accents or case, within the filter; nothing of it is in the address', async () => {
+    const { status, html, location } = await find({ q: 'HEALTH pânel', theme: 't4' });
+    expect([status, location]).toEqual([200, undefined]);
+    expect(entriesIn(html)).toEqual(['health for panel']);
+    expect(html).toContain('value="HEALTH pânel"');
+    expect(html).toMatch(/1 of \d+ on the timeline/);
+    expect((await auditOf(house.owner, people.worker))[0]).toMatchObject({
+      act: 'chronology searched',
+      childIds: [child.childId],
+      detail: { found: 1 },
+    });
+  });
+
+  test('finds nothing that its reader may not read', async () => {
+    const { html } = await (await house.as(people.nurse)).post(`${path}/find`, { q: 'for team' });
+    expect(entriesIn(html)).toEqual(['health for team']);
+  });
+
+  test('without words it is an address, and too many are said to be', async () => {
+    expect((await find({ q: ' ', theme: 't4', from: '2025' })).location).toBe(`${path}?theme=t4&from=2025`);
+    const long = await find({ q: 'x'.repeat(101) });
+    expect([long.status, long.html.includes('Enter 100 characters or fewer')]).toEqual([422, true]);
+  });
+
+  test('is not there for another team, nor allowed to a role that has nothing to do with children', async () => {
+    expect((await (await house.as(people.otherWorker)).post(`${path}/find`, { q: 'x' })).status).toBe(404);
+    expect((await (await house.as(people.systemAdministrator)).post(`${path}/find`, { q: 'x' })).status).toBe(
+      403,
+    );
+  });
+});
+
+test('a chronology of thousands costs the same few queries, fifty a page', async () => {
+  const long = await buildChild(house.owner, { localId: 'CHRON-4' });
+  await grant(house.owner, long, people.worker);
+  const worker = await house.as(people.worker);
+  const address = `/children/${long.childId}/chronology`;
+  const pages = async (of: string) => {
+    await worker.get(of);
+    house.queries();
+    const { html } = await worker.get(of);
+    return { html, queries: house.queries().length };
+  };
+  const first = await buildEntry(house.owner, long, {
+    by: people.worker,
+    happenedOn: '2020-01-01',
+    what: 'first for team',
+  });
+  const few = await pages(address);
+  await house.owner.query(
+    `insert into children.chronology_entry (partnership_id, entry_id, child_id, happened_on, agency_id, theme, what, significance, audience, entered_by, entered_at)
+     select partnership_id, gen_random_uuid(), child_id, date '2020-01-02' + n, agency_id, theme, 'number ' || n, 1, audience, entered_by, entered_at
+       from children.chronology_entry, generate_series(1, 1999) n where entry_id = $1`,
+    [first],
+  );
+  const many = await pages(address);
+  expect(many.queries).toBe(few.queries);
+  expect(many.queries).toBeLessThanOrEqual(12);
+  expect(many.html.match(/class="app-timeline__entry /g)).toHaveLength(50);
+  expect(many.html).toContain('2,000 of 2,000 on the timeline');
+  expect(many.html).toContain('Page 1 of 40');
+  expect(many.html.match(/<circle/g)!.length).toBeLessThanOrEqual(201);
+  const last = await pages(`${address}?page=40`);
+  expect(entriesIn(last.html)).toEqual(['first for team']);
+  const found = await worker.post(`${address}/find`, { q: 'number', page: '2' });
+  expect(found.html.match(/class="app-timeline__entry /g)).toHaveLength(50);
+  expect(found.html).toContain('name="page" value="3"');
 });

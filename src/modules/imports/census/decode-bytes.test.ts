@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ByteDecoder } from './decode-bytes.ts';
-import { findXmlEncoding, isAsDeclared, type Encoding } from './encoding.ts';
+import { ByteDecoder, type Encoding } from '#platform/text-bytes/index.ts';
+import { findXmlEncoding, isAsDeclared } from './encoding.ts';
 import { readAll, rulesOf } from './samples/read-all.ts';
 import { childOf, fileOf } from './samples/write-census.ts';
 

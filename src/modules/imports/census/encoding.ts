@@ -1,6 +1,6 @@
-/** Which encoding a file is in, told from its first bytes. */
+import { encodingOfMark, type Encoding } from '#platform/text-bytes/index.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15';
+/** Which encoding a file is in, told from its first bytes. */
 
 export type EncodingFound = {
   encoding: Encoding;
@@ -27,14 +27,6 @@ const DECLARABLE: ReadonlyMap<string, Encoding | 'utf-16'> = new Map<string, Enc
   ['cp1252', 'windows-1252'],
   ['iso-8859-15', 'iso-8859-15'],
 ]);
-
-/** The encoding the byte order mark proves, and how long the mark is; null without one. */
-export function encodingOfMark(head: Uint8Array): { encoding: Encoding; markLength: number } | null {
-  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { encoding: 'utf-8', markLength: 3 };
-  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', markLength: 2 };
-  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', markLength: 2 };
-  return null;
-}
 
 /**
  * The encoding of an XML file by its first bytes (a few hundred are enough): the byte order mark or the shape of the

@@ -36,15 +36,18 @@ export async function* readCensusInWorker(
     workerData: order,
     resourceLimits: WORKER_MEMORY,
   });
+  // A thread that has said its last ends by itself: to cut one off while it ends can take the whole process with it.
   const ended = new Promise((resolve) => worker.once('exit', resolve));
   const events = on(worker, 'message', { close: ['exit'], ...(signal === undefined ? {} : { signal }) });
   for await (const [message] of events as AsyncIterable<[CensusWorkerMessage]>) {
-    if (message.kind === 'refused') throw new CensusRefusal(message.code, message.params);
+    if (message.kind === 'refused') {
+      await ended;
+      throw new CensusRefusal(message.code, message.params);
+    }
     if (message.kind === 'progress') onProgress?.(message.bytes, message.children);
     else {
       yield message.part;
       if (message.part.kind === 'summary') {
-        // The thread has said its last and ends by itself; nothing is cut off.
         await ended;
         return;
       }

@@ -1,6 +1,6 @@
+import { ByteDecoder } from '#platform/text-bytes/index.ts';
 import type { CensusReading } from './census-reading.ts';
 import { CensusRefusal } from './census-refusal.ts';
-import { ByteDecoder } from './decode-bytes.ts';
 import { findXmlEncoding, isAsDeclared, type EncodingFound } from './encoding.ts';
 import { quoted } from './quoted.ts';
 

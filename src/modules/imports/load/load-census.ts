@@ -6,8 +6,9 @@ import { countTaken, type ImportCounts } from '../import.ts';
 import { findImport, findLaterReturn, keepLoaded } from '../import.queries.ts';
 import { beginLoading } from './begin-loading.queries.ts';
 
-/** What a loaded return sets off, by the names of the tasks: panels look whether plans have moved since they heard of them. */
-const tasksAfter = ['import-tidy', 'daily:panel-outcomes'] as const;
+/** What a loaded return sets off, by the names of the tasks: many new children are made findable, and panels look whether plans have moved since
+ * they heard of them. */
+const tasksAfter = ['make-children-findable', 'import-tidy', 'daily:panel-outcomes'] as const;
 
 /**
  * Loads a confirmed return in the caller's transaction: all of its good children or nothing. The same return again changes nothing. A

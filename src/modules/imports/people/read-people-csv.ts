@@ -1,9 +1,8 @@
 import { createHash, hash, type Hash } from 'node:crypto';
+import { csvRecords, ListText, type CsvRecord, type Refuse } from '#practice/lists/index.ts';
 import { SeenChildren } from '../census/seen-children.ts';
-import { csvRecords, type CsvRecord } from './csv-records.ts';
 import { PeopleRefusal } from './people-refusal.ts';
 import { peopleProblem, type PeopleBreach } from './people-rule.ts';
-import { PeopleText } from './people-text.ts';
 import type { PeopleMapping, PeoplePart, ReadPerson } from './person-record.ts';
 import { personOfRow } from './person-of-row.ts';
 
@@ -20,6 +19,10 @@ export type ReadPeopleOptions = {
 const ROWS_IN_A_BATCH = 500;
 const MOST_COLUMNS = 500;
 const LARGEST_BYTES = 1024 ** 3;
+/** Signs in one row: far more than anybody's name and address, far less than what would fill the memory. */
+const LONGEST_ROW = 100_000;
+
+const refuse: Refuse = (code, params) => new PeopleRefusal(code, params);
 
 /**
  * The headings of a list, for `suggestMapping` and for a person to choose by; empty ones at the end, of columns somebody once
@@ -96,17 +99,18 @@ class PeopleReading {
 
   /** The rows with something in them. */
   async *records(): AsyncGenerator<CsvRecord, void, void> {
-    for await (const record of csvRecords(this.texts())) {
+    for await (const record of csvRecords(this.texts(), { longestRow: LONGEST_ROW, refuse })) {
       if (record.cells.some((cell) => cell.trim() !== '')) yield record;
     }
   }
 
   private async *texts(): AsyncGenerator<string, void, void> {
-    const decoder = new PeopleText();
+    const decoder = new ListText(refuse);
     const limit = this.options.maxBytes ?? LARGEST_BYTES;
     const pieces = this.source instanceof Uint8Array ? [this.source] : this.source;
     for await (const piece of pieces) {
       this.options.signal?.throwIfAborted();
+      if (this.bytes === 0 && isSpreadsheet(piece)) throw new PeopleRefusal('spreadsheet');
       this.bytes += piece.byteLength;
       if (this.bytes > limit)
         throw new PeopleRefusal('too-large', { megabytes: Math.floor(limit / 1024 ** 2) });
@@ -116,6 +120,12 @@ class PeopleReading {
     }
     yield decoder.end();
   }
+}
+
+/** The first bytes of a zip, which a newer spreadsheet is, and of an older one. */
+function isSpreadsheet(head: Uint8Array): boolean {
+  const signature = Buffer.from(head.subarray(0, 4)).toString('hex');
+  return signature === '504b0304' || signature === 'd0cf11e0';
 }
 
 function refuseUnusable(mapping: PeopleMapping): void {

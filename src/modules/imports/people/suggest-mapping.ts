@@ -1,7 +1,8 @@
-import { PERSON_FIELDS, type PeopleMapping, type PersonField } from './person-record.ts';
+import { lettersOf, suggestColumns, type UsualNames } from '#practice/lists/index.ts';
+import type { PeopleMapping, PersonField } from './person-record.ts';
 
 /** Usual names of columns in letters and digits only; the surest first, because one column a field is chosen. */
-const USUAL_NAMES: Readonly<Record<PersonField, readonly string[]>> = {
+const USUAL_NAMES: UsualNames<PersonField> = {
   localId: [
     'lachildid',
     'localid',
@@ -87,31 +88,9 @@ const ADDRESS_PARTS =
  * column, except an address given in several. Somebody is to look at it before it is used.
  */
 export function suggestMapping(header: readonly string[]): PeopleMapping {
-  const names = header.map(lettersOf);
-  const mapping: PeopleMapping = names.map(() => null);
-  for (const field of PERSON_FIELDS) {
-    const column = columnOf(USUAL_NAMES[field], names);
-    if (column !== null) mapping[column] = field;
-  }
-  if (!mapping.includes('address')) {
-    for (const [column, name] of names.entries()) if (ADDRESS_PARTS.test(name)) mapping[column] = 'address';
-  }
-  return mapping;
-}
-
-function columnOf(usual: readonly string[], names: readonly string[]): number | null {
-  for (const name of usual) {
-    const column = names.indexOf(name);
-    if (column >= 0) return column;
-  }
-  return null;
-}
-
-/** `Worker's E-mail` and `worker_email` are the same heading; accents do not matter either. */
-export function lettersOf(heading: string): string {
-  const plain = heading
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[’']s\b/g, '');
-  return plain.replaceAll(/[^a-z0-9]/g, '');
+  const mapping: PeopleMapping = suggestColumns(header, USUAL_NAMES);
+  if (mapping.includes('address')) return mapping;
+  return mapping.map((field, column) =>
+    field === null && ADDRESS_PARTS.test(lettersOf(header[column] ?? '')) ? 'address' : field,
+  );
 }

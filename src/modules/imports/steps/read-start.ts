@@ -1,7 +1,7 @@
 import type { FileStore } from '#platform/files/index.ts';
+import type { CsvRecord } from '#practice/lists/index.ts';
 import type { Refusal } from '../import.ts';
 import { PeopleRefusal } from '../people/people-refusal.ts';
-import type { CsvRecord } from '../people/csv-records.ts';
 import { readListRows } from '../people/read-people-csv.ts';
 
 /** Rows shown of each column, so that somebody can tell what it holds. */

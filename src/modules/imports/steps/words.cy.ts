@@ -90,6 +90,8 @@ export const cy = {
     'Mae’n disgrifio diwrnod cynharach na ffurflen {date}, sydd wedi’i llwytho. Dim ond plant a hen gynlluniau nad ydynt yn hysbys eto a gaiff eu hychwanegu; ni newidir dim.',
   'imports.note.many-gone':
     'Nid yw {count, number} o’r plant sy’n hysbys nawr yn y ffeil hon. Gwnewch yn siŵr mai’r ffurflen gyfan yw hi.',
+  'imports.note.differing':
+    'Am {count, number} o blant mae’n dweud rhywbeth gwahanol i’r hyn a roddodd rhywun yma. Mae’r hyn a roddwyd yn aros; dangosir yr hyn y mae’r ffeil yn ei ddweud gyda phob plentyn, i weithiwr benderfynu.',
   'imports.note.nothing-good': 'Ni ellir cymryd yr un o’r plant sydd ynddi.',
 
   'imports.confirm.choose': 'Ni ellir darllen {count, number} o’r plant. Beth ddylai ddigwydd?',

@@ -91,6 +91,8 @@ export const en = {
     'It describes an earlier day than the return of {date}, which is loaded. Only children and past plans that are not known yet are added; nothing is changed.',
   'imports.note.many-gone':
     '{count, plural, one {# child who is known now is not in this file.} other {# children who are known now are not in this file.}} Make sure that it is the whole return.',
+  'imports.note.differing':
+    '{count, plural, one {Of # child it says something else than a person entered here.} other {Of # children it says something else than a person entered here.}} What was entered stays; what the file says is shown with each child, for a worker to decide.',
   'imports.note.nothing-good': 'None of the children in it can be taken.',
 
   'imports.confirm.choose':

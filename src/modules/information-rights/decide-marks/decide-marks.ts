@@ -4,9 +4,16 @@ import { notFound, pageWithErrors, redirect, type Answer, type Visit } from '#pl
 import { nothingTyped, openRequest, requestView } from '../open-a-request/request-page.ts';
 import { listPassages, type StoredPassage } from '../make-the-record/record.queries.ts';
 import { countPlaces } from '../third-parties/find-others.rules.ts';
-import { addMark, decideMarks, reasonsToKeep, reasonsToTakeOut, type MarkReason } from './mark.queries.ts';
+import {
+  addMark,
+  decideMarks,
+  reasonsOfHits,
+  reasonsToKeep,
+  reasonsToTakeOut,
+  type MarkReason,
+} from './mark.queries.ts';
 
-const reasons: readonly MarkReason[] = [...reasonsToTakeOut, ...reasonsToKeep];
+const reasons: readonly MarkReason[] = [...reasonsOfHits, ...reasonsToKeep];
 const FIELD = /^mark-([0-9a-f]{8}-[0-9a-f-]{27})$/;
 
 /** Takes out or keeps what is marked, each with a reason; those without one are left for later. */

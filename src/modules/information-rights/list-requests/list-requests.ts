@@ -6,14 +6,15 @@ import { listRequests } from '../requests/request.queries.ts';
 export async function show(visit: Visit): Promise<Answer> {
   const { tx, words, viewer, today } = visit;
   const requests = await listRequests(tx);
-  visit.looksAt(requests.map(({ childId }) => childId));
+  visit.looksAt(requests.flatMap(({ childId }) => childId ?? []));
   return page('modules/information-rights/list-requests/list-requests.njk', {
     requests: requests.map((request) => {
       const dueOn = requestDueOn(request, viewer.nation);
       const isOpen = request.releasedAt === null;
       return {
         href: `/information-rights/requests/${request.accessRequestId}`,
-        child: request.childLabel,
+        about: request.label,
+        kind: request.about === 'child' ? '' : words.t(`informationRights.about.${request.about}`),
         askedBy: request.askedBy,
         receivedOn: request.receivedOn,
         isLate: isOpen && dueOn < today,

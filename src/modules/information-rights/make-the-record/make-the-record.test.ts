@@ -12,12 +12,20 @@ const notTold: Readonly<Record<string, string>> = {
   'who_can_see.restriction': 'as access.restricted_child',
   'who_can_see.emergency_access': 'what a colleague did, as the audit trail: given from there',
   'who_can_see.pointer': 'what a colleague looked for: gone after a quarter of an hour',
+  'children.search_entry':
+    'the same names, days, numbers and addresses that the child has elsewhere, folded for finding them: each is told from there',
   'looks.question': 'what a colleague was asked about their own looking: not about the child',
   'looks.unusual': 'the same',
   'imports.staged_child': 'a file on its way in: gone when it is loaded or refused',
   'imports.staged_person': 'the same',
   'imports.current_child': 'who the latest return holds: the same as children.child',
   'information_rights.access_request': 'the request itself',
+  'information_rights.passage': 'what was told of the child to an adult who asked: a copy of what is told',
+  'information_rights.said_of_child': 'how long the data is kept, and why: told from the schedule',
+  'information_rights.legal_hold':
+    'why nothing is deleted: could tell of a case or an inquiry; the officer is asked apart',
+  'information_rights.due_child': 'worked out each night from what is told',
+  'information_rights.deletion': 'that it is to be deleted: nothing of it is kept afterwards',
   'panels.finding': 'worked out each night from the plans that are told',
 };
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import type { AccessRequest } from '../requests/access-request.ts';
 import type { KnownPeople } from '../third-parties/find-others.rules.ts';
 
 /** One passage of a record that was made. */
@@ -9,12 +10,22 @@ export interface StoredPassage {
   label: string;
   text: string;
   isAboutOthers: boolean;
+  /** The child it is about, in a record of an adult. */
+  childId: string | null;
+}
+
+/** Every child a record tells of: whom the audit row of a look at it names. */
+export function childrenIn(
+  { childId }: { childId: string | null },
+  passages: readonly Pick<StoredPassage, 'childId'>[],
+): string[] {
+  return [...new Set([childId, ...passages.map((passage) => passage.childId)])].filter((id) => id !== null);
 }
 
 /** What was made for a request, in its order: for the officer and the system account. */
 export async function listPassages(tx: Tx, accessRequestId: string): Promise<StoredPassage[]> {
   const { rows } = await sql<StoredPassage>`
-    select number, section, label, text, is_about_others as "isAboutOthers" from information_rights.passage
+    select number, section, label, text, is_about_others as "isAboutOthers", child_id as "childId" from information_rights.passage
      where partnership_id = (select access.viewer_partnership()) and access_request_id = ${accessRequestId} order by number`.execute(
     tx,
   );
@@ -41,9 +52,9 @@ export async function keepRecord(
   await sql`delete from information_rights.mark where ${here}`.execute(tx);
   await sql`delete from information_rights.passage where ${here}`.execute(tx);
   await sql`
-    insert into information_rights.passage (partnership_id, access_request_id, number, section, label, text, is_about_others)
-    select ${partnershipId}::uuid, ${accessRequestId}::uuid, p.number, p.section, p.label, p.text, p."isAboutOthers"
-      from jsonb_to_recordset(${JSON.stringify(passages)}::jsonb) as p (number integer, section text, label text, text text, "isAboutOthers" boolean)`.execute(
+    insert into information_rights.passage (partnership_id, access_request_id, number, section, label, text, is_about_others, child_id)
+    select ${partnershipId}::uuid, ${accessRequestId}::uuid, p.number, p.section, p.label, p.text, p."isAboutOthers", p."childId"
+      from jsonb_to_recordset(${JSON.stringify(passages)}::jsonb) as p (number integer, section text, label text, text text, "isAboutOthers" boolean, "childId" uuid)`.execute(
     tx,
   );
   await sql`
@@ -73,11 +84,14 @@ export async function countRecord(
 }
 
 /** Whoever the partnership knows, for finding names: seen by the system account, which sees every child. */
-export async function readKnownPeople(tx: Tx, childId: string): Promise<KnownPeople> {
+export async function readKnownPeople(
+  tx: Tx,
+  { about, label, childId, names }: Pick<AccessRequest, 'about' | 'label' | 'childId' | 'names'>,
+): Promise<KnownPeople> {
   const { rows } = await sql<{ own: string[]; works: string[]; children: string[]; nobody: string[] }>`
     with here as (select (select access.viewer_partnership()) as partnership_id),
     names as (
-      select c.child_id = ${childId} as is_own, n.name
+      select coalesce(c.child_id = ${childId}, false) as is_own, n.name
         from here join children.child c using (partnership_id),
              lateral (values (concat_ws(' ', c.given_name, c.family_name)), (concat_ws(' ', c.known_as, c.family_name)),
                              (case when c.child_id = ${childId} then c.given_name end)) as n (name)
@@ -90,7 +104,10 @@ export async function readKnownPeople(tx: Tx, childId: string): Promise<KnownPeo
                  union all select p.name from here join access.partnership p using (partnership_id)) as nobody`.execute(
     tx,
   );
-  return rows[0] ?? { own: [], works: [], children: [], nobody: [] };
+  const known = rows[0] ?? { own: [], works: [], children: [], nobody: [] };
+  if (about === 'child') return known;
+  const own = about === 'colleague' ? [label] : [...names];
+  return { ...known, own, works: known.works.filter((name) => !own.includes(name)) };
 }
 
 /** Who has looked at a child, by agency and month. */

@@ -14,6 +14,7 @@ import { makeTask } from '../make-the-record/make-the-record.jobs.ts';
 import { proofs, requestDueOn } from '../requests/access-request.ts';
 import { extendRequest, noteProof } from '../requests/request.queries.ts';
 import { nothingTyped, openRequest, requestView } from './request-page.ts';
+import { versionIn } from '#platform/web/version-in.ts';
 
 export async function show(visit: Visit): Promise<Answer> {
   const opened = await openRequest(visit);
@@ -40,7 +41,11 @@ export async function extend(visit: Visit): Promise<Answer> {
       errors: read.ok ? late : read.errors,
     });
   }
-  const isExtended = await extendRequest(tx, { ...request, version: versionIn(visit) }, read.values.because);
+  const isExtended = await extendRequest(
+    tx,
+    { ...request, version: versionIn(visit.body) },
+    read.values.because,
+  );
   if (!isExtended) return conflict(words.t('informationRights.extend.because'), read.values.because);
   if (request.actionId !== null) {
     const what = words.t('informationRights.action', { date: words.date(request.receivedOn) });
@@ -72,7 +77,7 @@ export async function prove(visit: Visit): Promise<Answer> {
       errors: read.errors,
     });
   const { proof } = read.values;
-  if (await noteProof(tx, { ...request, version: versionIn(visit) }, { proof, seenOn }))
+  if (await noteProof(tx, { ...request, version: versionIn(visit.body) }, { proof, seenOn }))
     return redirect(model.path);
   return conflict(words.t('informationRights.fact.proof'), words.t(`informationRights.proof.${proof}`));
 }
@@ -90,8 +95,6 @@ async function openOpen(visit: Visit) {
   const opened = await openRequest(visit);
   return opened?.request.releasedAt === null ? opened : undefined;
 }
-
-const versionIn = ({ body }: Visit): number => Number(body['version']) || 0;
 
 const conflict = (label: string, value: string): Answer =>
   conflictPage('platform/web/errors/conflict.njk', { typed: [{ label, value }] });

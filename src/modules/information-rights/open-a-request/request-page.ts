@@ -1,23 +1,29 @@
 import { sayWhy } from '#practice/clocks/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import type { Words } from '#platform/words/index.ts';
-import { listMarks, reasonsToKeep, reasonsToTakeOut, type Mark } from '../decide-marks/mark.queries.ts';
-import { listPassages, type StoredPassage } from '../make-the-record/record.queries.ts';
+import {
+  listMarks,
+  reasonsOfHits,
+  reasonsToKeep,
+  reasonsToTakeOut,
+  type Mark,
+} from '../decide-marks/mark.queries.ts';
+import { childrenIn, listPassages, type StoredPassage } from '../make-the-record/record.queries.ts';
 import { proofs, requestDue, requestDueOn, type AccessRequest } from '../requests/access-request.ts';
 import { findRequest } from '../requests/request.queries.ts';
 import { listFingerprints } from '../release-a-record/release.queries.ts';
 
 export const requestView = 'modules/information-rights/open-a-request/open-a-request.njk';
 
-/** A request with its page; undefined when it is not there or not the viewer's. Notes the look at the child. */
+/** A request with its page; undefined when it is not there or not the viewer's. Notes the look at every child it tells of. */
 export async function openRequest(visit: Visit) {
   const { tx, words } = visit;
   const request = await findRequest(tx, visit.params['accessRequestId'] ?? '');
   if (request === undefined) return undefined;
-  visit.looksAt([request.childId]);
   const { accessRequestId } = request;
   const marks = await listMarks(tx, accessRequestId);
   const passages = await listPassages(tx, accessRequestId);
+  visit.looksAt(childrenIn(request, passages));
   return {
     request,
     model: {
@@ -31,6 +37,7 @@ export async function openRequest(visit: Visit) {
         open: marks.filter(({ decision }) => decision === null).length,
       },
       marks: marks.map((mark) => markModel(words, mark, passages)),
+      hits: marks.filter(({ kind }) => kind === 'hit').length,
       ...choices(words),
       fingerprints: await listFingerprints(tx, accessRequestId),
       typed: nothingTyped,
@@ -60,10 +67,6 @@ function choices(words: Words) {
   const of = (name: string, values: readonly string[]) =>
     values.map((value) => ({ value, text: words.t(`informationRights.${name}.${value}`) }));
   return {
-    reasons: [
-      { value: '', text: words.t('informationRights.reason.choose') },
-      ...of('reason', [...reasonsToTakeOut, ...reasonsToKeep]),
-    ],
     outReasons: of('reason', reasonsToTakeOut),
     proofs: of(
       'proof',
@@ -74,34 +77,30 @@ function choices(words: Words) {
 
 function factsOf(words: Words, request: AccessRequest) {
   const fact = (name: string, text: string) => ({ label: words.t(`informationRights.fact.${name}`), text });
-  const { askedBy, askedAs, proof, proofSeenOn, receivedOn, extendedBecause, takenByName, madeAt } = request;
+  const { about, names, askedBy, askedAs, receivedOn, extendedBecause, takenByName, madeAt, releasedAt } =
+    request;
+  const released = (at: Date) =>
+    words.t('informationRights.released.by', {
+      date: words.dateTime(at),
+      name: request.releasedByName ?? '',
+    });
   return [
+    ...(about === 'child' ? [] : [fact('about', words.t(`informationRights.about.${about}`))]),
+    ...(about === 'adult' ? [fact('names', names.join('\n'))] : []),
     fact('askedBy', `${askedBy} (${words.t(`informationRights.askedAs.${askedAs}`)})`),
-    fact(
-      'proof',
-      proofSeenOn === null
-        ? words.t('informationRights.proof.none')
-        : words.t('informationRights.proof.seen', {
-            proof: words.t(`informationRights.proof.${proof}`),
-            date: words.date(proofSeenOn),
-          }),
-    ),
+    fact('proof', sayProof(words, request)),
     fact('receivedOn', words.date(receivedOn)),
     ...(extendedBecause === null ? [] : [fact('extended', extendedBecause)]),
     fact('takenBy', takenByName),
     ...(madeAt === null ? [] : [fact('madeAt', words.dateTime(madeAt))]),
-    ...(request.releasedAt === null
-      ? []
-      : [
-          fact(
-            'released',
-            words.t('informationRights.released.by', {
-              date: words.dateTime(request.releasedAt),
-              name: request.releasedByName ?? '',
-            }),
-          ),
-        ]),
+    ...(releasedAt === null ? [] : [fact('released', released(releasedAt))]),
   ];
+}
+
+function sayProof(words: Words, { proof, proofSeenOn }: AccessRequest): string {
+  if (proofSeenOn === null) return words.t('informationRights.proof.none');
+  const seen = { proof: words.t(`informationRights.proof.${proof}`), date: words.date(proofSeenOn) };
+  return words.t('informationRights.proof.seen', seen);
 }
 
 /** What is marked, in what it stands. A name of somebody who works here is usually kept: so it is filled in, and still the officer's to send. */
@@ -112,6 +111,9 @@ function markModel(words: Words, mark: Mark, passages: readonly StoredPassage[])
     kindText: words.t(`informationRights.mark.${mark.kind}`),
     title: mark.words ?? whole?.label ?? '',
     context: whole?.text ?? contextOf(mark.words ?? '', passages),
+    reasons: ['', ...(mark.kind === 'hit' ? reasonsOfHits : [...reasonsToTakeOut, ...reasonsToKeep])].map(
+      (value) => ({ value, text: words.t(`informationRights.reason.${value === '' ? 'choose' : value}`) }),
+    ),
     chosen: mark.reason ?? (mark.kind === 'works-here' ? 'works-here' : ''),
   };
 }

@@ -14,7 +14,7 @@ export async function show(visit: Visit): Promise<Answer> {
   visit.notes({ passages: passages.length });
   return page('modules/information-rights/read-the-record/read-the-record.njk', {
     path: model.path,
-    childLabel: request.childLabel,
+    label: request.label,
     sections: composeRecord(visit.wordsIn(request.language), passages, marks),
   });
 }

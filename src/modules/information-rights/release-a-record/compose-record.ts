@@ -9,7 +9,8 @@ export interface ComposedSection {
 }
 
 /**
- * The record as it may be given: what was decided to be taken out is not in it, neither in what a passage says nor in what it is called.
+ * The record as it may be given: what was decided to be taken out is not in it, neither in what a passage says nor in what it is called;
+ * a passage that is about somebody else of the same name is left out altogether.
  * What is not decided yet stands as it is.
  */
 export function composeRecord(
@@ -21,7 +22,11 @@ export function composeRecord(
   const out = marks.filter(({ decision }) => decision === 'take-out');
   const wordsOut = out.flatMap((mark) => mark.words ?? []);
   const passagesOut = new Set(out.map(({ number }) => number));
-  const sections = Map.groupBy(passages, ({ section }) => section);
+  const leftOut = new Set(marks.flatMap(({ decision, number }) => (decision === 'leave-out' ? number : [])));
+  const sections = Map.groupBy(
+    passages.filter(({ number }) => !leftOut.has(number)),
+    ({ section }) => section,
+  );
   return [...sections].map(([title, all]) => ({
     title,
     passages: all.map(({ number, label, text }) => {

@@ -12,13 +12,14 @@ import {
 import { listMarks } from '../decide-marks/mark.queries.ts';
 import { listPassages } from '../make-the-record/record.queries.ts';
 import { openRequest, requestView } from '../open-a-request/request-page.ts';
+import { versionIn } from '#platform/web/version-in.ts';
 import { composeRecord } from './compose-record.ts';
 import { findReleased, keepReleased } from './release.queries.ts';
 import { writeRecordJson, writeRecordPdf } from './write-files.ts';
 
 /** Gives the record out: only when who asks was seen to be who they say, and every mark is decided. What is given is kept as it is. */
 export async function submit(visit: Visit): Promise<Answer> {
-  const { tx, viewer, now, body } = visit;
+  const { tx, viewer, now } = visit;
   const opened = await openRequest(visit);
   if (opened === undefined || opened.request.releasedAt !== null) return notFound();
   const { request, model } = opened;
@@ -39,7 +40,7 @@ export async function submit(visit: Visit): Promise<Answer> {
     { kind: 'pdf' as const, body: await writeRecordPdf(words, given) },
     { kind: 'json' as const, body: writeRecordJson(words, given) },
   ].map((one) => ({ ...one, sha256: createHash('sha256').update(one.body).digest('hex') }));
-  const isKept = await keepReleased(tx, { ...request, version: Number(body['version']) || 0 }, files, {
+  const isKept = await keepReleased(tx, { ...request, version: versionIn(visit.body) }, files, {
     partnershipId: viewer.partnershipId,
     userId: viewer.userId,
     at: now,

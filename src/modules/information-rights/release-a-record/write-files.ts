@@ -13,10 +13,16 @@ export interface RecordToWrite {
 /** What article 15(1) of the UK GDPR says is told with the data: why, from whom, to whom, for how long, and what one may ask. */
 const told = ['why', 'from', 'to', 'howLong', 'rights', 'automatic'] as const;
 
+/** The same, where what is told of a colleague's data is another thing than of a family's. */
+const toldOf = ({ about }: AccessRequest, name: (typeof told)[number]) =>
+  about === 'colleague' && (name === 'why' || name === 'from' || name === 'to')
+    ? `informationRights.pdf.colleague.${name}`
+    : `informationRights.pdf.${name}.text`;
+
 /** The record on paper. */
 export async function writeRecordPdf(words: Words, given: RecordToWrite): Promise<Buffer> {
   const { request, sections, partnershipName, at } = given;
-  const title = words.t('informationRights.pdf.title', { child: request.childLabel });
+  const title = words.t('informationRights.pdf.title', { name: request.label });
   const pdf = createDocument({
     language: words.language,
     title,
@@ -35,7 +41,7 @@ export async function writeRecordPdf(words: Words, given: RecordToWrite): Promis
   pdf.paragraph(words.t('informationRights.pdf.takenOut'));
   for (const name of told) {
     pdf.heading(2, words.t(`informationRights.pdf.${name}`));
-    pdf.paragraph(words.t(`informationRights.pdf.${name}.text`));
+    pdf.paragraph(words.t(toldOf(request, name)));
   }
   for (const section of sections) {
     pdf.heading(2, section.title);
@@ -51,11 +57,12 @@ export function writeRecordJson(words: Words, given: RecordToWrite): Buffer {
   const written = {
     format: 'teamaround-subject-access-1',
     partnership: partnershipName,
-    about: request.childLabel,
+    about: request.label,
+    aboutKind: request.about,
     language: words.language,
     receivedOn: request.receivedOn,
     releasedAt: at.toISOString(),
-    told: Object.fromEntries(told.map((name) => [name, words.t(`informationRights.pdf.${name}.text`)])),
+    told: Object.fromEntries(told.map((name) => [name, words.t(toldOf(request, name))])),
     sections: sections.map(({ title, passages }) => ({
       title,
       passages: passages.map(({ number, label, text, isTakenOut }) => ({ number, label, text, isTakenOut })),

@@ -15,10 +15,19 @@ export const proofs = [
 ] as const;
 export type Proof = (typeof proofs)[number];
 
-export interface AccessRequest {
+/** Whom a request is about: a child, a colleague with an account here, or another adult, found by name. */
+export const abouts = ['child', 'colleague', 'adult'] as const;
+
+/** The one it is about, and no other. */
+export type Subject =
+  | { about: 'child'; childId: string; aboutUserId: null; names: readonly string[] }
+  | { about: 'colleague'; childId: null; aboutUserId: string; names: readonly string[] }
+  | { about: 'adult'; childId: null; aboutUserId: null; names: readonly string[] };
+
+export type AccessRequest = Subject & {
   accessRequestId: string;
-  childId: string;
-  childLabel: string;
+  /** Whom it is about, as they were called when it was asked. */
+  label: string;
   askedBy: string;
   askedAs: AskedAs;
   proof: Proof;
@@ -34,7 +43,7 @@ export interface AccessRequest {
   releasedByName: string | null;
   actionId: string | null;
   version: number;
-}
+};
 
 /** By when it is to be answered: a month from receipt, two more where it is complex and the person was told (UK GDPR article 12(3)). */
 export function requestDue(

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { ChildNames } from '#modules/children/index.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { AccessRequest } from './access-request.ts';
+import type { AccessRequest, Subject } from './access-request.ts';
 
 const columns = sql`
-  r.access_request_id as "accessRequestId", r.child_id as "childId", r.child_label as "childLabel", r.asked_by as "askedBy",
+  r.access_request_id as "accessRequestId", r.about, r.child_id as "childId", r.about_user_id as "aboutUserId", r.names,
+  r.child_label as label, r.asked_by as "askedBy",
   r.asked_as as "askedAs", r.proof, r.proof_seen_on as "proofSeenOn", r.received_on as "receivedOn",
   r.extended_because as "extendedBecause", r.language, t.full_name as "takenByName", r.taken_at as "takenAt", r.made_at as "madeAt",
   r.released_at as "releasedAt", g.full_name as "releasedByName", r.action_id as "actionId", r.version
@@ -41,26 +42,39 @@ export async function findChildToTell(
   return rows[0];
 }
 
-export type NewRequest = Pick<
-  AccessRequest,
-  | 'accessRequestId'
-  | 'childId'
-  | 'childLabel'
-  | 'askedBy'
-  | 'askedAs'
-  | 'proof'
-  | 'proofSeenOn'
-  | 'receivedOn'
-  | 'language'
-  | 'actionId'
-> & { partnershipId: string; takenBy: string; takenAt: Date };
+/** The colleague of an address, also one who has left; undefined when there is none. */
+export async function findColleagueToTell(
+  tx: Tx,
+  email: string,
+): Promise<{ userId: string; fullName: string } | undefined> {
+  const { rows } = await sql<{ userId: string; fullName: string }>`
+    select user_id as "userId", full_name as "fullName" from information_rights.find_colleague(${email})`.execute(
+    tx,
+  );
+  return rows[0];
+}
+
+export type NewRequest = Subject &
+  Pick<
+    AccessRequest,
+    | 'accessRequestId'
+    | 'label'
+    | 'askedBy'
+    | 'askedAs'
+    | 'proof'
+    | 'proofSeenOn'
+    | 'receivedOn'
+    | 'language'
+    | 'actionId'
+  > & { partnershipId: string; takenBy: string; takenAt: Date };
 
 export async function addRequest(tx: Tx, given: NewRequest): Promise<void> {
   await sql`
-    insert into information_rights.access_request (partnership_id, access_request_id, child_id, child_label, asked_by, asked_as, proof,
-           proof_seen_on, received_on, language, action_id, taken_by, taken_at)
-    values (${given.partnershipId}, ${given.accessRequestId}, ${given.childId}, ${given.childLabel}, ${given.askedBy}, ${given.askedAs},
-            ${given.proof}, ${given.proofSeenOn}, ${given.receivedOn}, ${given.language}, ${given.actionId}, ${given.takenBy}, ${given.takenAt})`.execute(
+    insert into information_rights.access_request (partnership_id, access_request_id, about, child_id, about_user_id, names, child_label,
+           asked_by, asked_as, proof, proof_seen_on, received_on, language, action_id, taken_by, taken_at)
+    values (${given.partnershipId}, ${given.accessRequestId}, ${given.about}, ${given.childId}, ${given.aboutUserId},
+            ${[...given.names]}::text[], ${given.label}, ${given.askedBy}, ${given.askedAs}, ${given.proof}, ${given.proofSeenOn},
+            ${given.receivedOn}, ${given.language}, ${given.actionId}, ${given.takenBy}, ${given.takenAt})`.execute(
     tx,
   );
 }
@@ -89,4 +103,14 @@ export async function noteProof(
      where partnership_id = (select access.viewer_partnership()) and access_request_id = ${accessRequestId} and version = ${version}
        and released_at is null`.execute(tx);
   return changed.numAffectedRows === 1n;
+}
+
+/** How many requests about a child are still to be answered: until they are, nothing of the child is deleted. */
+export async function countOpenRequests(tx: Tx, childId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from information_rights.access_request r
+     where r.partnership_id = (select access.viewer_partnership()) and r.child_id = ${childId} and r.released_at is null`.execute(
+    tx,
+  );
+  return rows[0]?.count ?? 0;
 }

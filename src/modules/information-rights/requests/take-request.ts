@@ -1,17 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { childLabel, type ChildNames } from '#modules/children/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Words } from '#platform/words/index.ts';
 import { setAction } from '#practice/actions/index.ts';
 import type { Nation } from '#practice/clocks/index.ts';
-import { requestDueOn, type AccessRequest } from './access-request.ts';
+import { requestDueOn, type AccessRequest, type Subject } from './access-request.ts';
 import { addRequest } from './request.queries.ts';
 
 export type RequestToTake = Pick<
   AccessRequest,
-  'accessRequestId' | 'askedBy' | 'askedAs' | 'proof' | 'proofSeenOn' | 'receivedOn' | 'language'
+  'accessRequestId' | 'label' | 'askedBy' | 'askedAs' | 'proof' | 'proofSeenOn' | 'receivedOn' | 'language'
 > & {
-  child: ChildNames & { childId: string };
+  subject: Subject;
   words: Words;
   viewer: { partnershipId: string; userId: string; nation: Nation };
   at: Date;
@@ -19,7 +18,7 @@ export type RequestToTake = Pick<
 
 /** Keeps a request, with its clock as an action of whoever takes it: it names no child, as others may see what an action says. */
 export async function takeRequest(tx: Tx, given: RequestToTake): Promise<void> {
-  const { accessRequestId, child, words, viewer, at, receivedOn } = given;
+  const { accessRequestId, subject, words, viewer, at, receivedOn } = given;
   const { partnershipId, userId } = viewer;
   const actionId = randomUUID();
   const link = `/information-rights/requests/${accessRequestId}`;
@@ -32,6 +31,7 @@ export async function takeRequest(tx: Tx, given: RequestToTake): Promise<void> {
     why: words.t('informationRights.action.why'),
     dueOn: requestDueOn({ receivedOn, extendedBecause: null }, viewer.nation),
     sourceKind: 'access-request',
+    needsAnswer: true,
     sourceId: accessRequestId,
     link,
     setBy: userId,
@@ -40,8 +40,8 @@ export async function takeRequest(tx: Tx, given: RequestToTake): Promise<void> {
   await addRequest(tx, {
     partnershipId,
     accessRequestId,
-    childId: child.childId,
-    childLabel: childLabel(child, words, receivedOn).slice(0, 300),
+    ...subject,
+    label: given.label.slice(0, 300),
     askedBy: given.askedBy,
     askedAs: given.askedAs,
     proof: given.proof,

@@ -16,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => house.close());
 
 const asked = {
+  about: 'child',
   localId: 'ASK-1',
   askedBy: 'Nerys Pantglas',
   askedAs: 'parent',
@@ -35,6 +36,12 @@ test('the list says how to start, and the form what it asks', async () => {
 });
 
 test.each([
+  [{ about: '' }, 'Choose whom the request is about'],
+  [{ about: 'colleague', email: '' }, 'Enter the colleague’s email address'],
+  [{ about: 'colleague', email: 'nobody@marlowe.example' }, 'Nobody has this email address here'],
+  [{ about: 'adult', name: '' }, 'Enter the name to look for'],
+  [{ about: 'adult', name: 'Al' }, 'at least 3 letters'],
+  [{ about: 'adult', name: 'Darren Hughes', forms: 'D' }, 'Each form needs at least 3 letters'],
   [{ localId: '' }, 'Enter the child’s local id'],
   [{ localId: 'ask-1' }, 'There is no child with that local id'],
   [{ askedBy: '' }, 'Enter who asks'],

@@ -4,13 +4,12 @@ import { readDate, readForm, text, typedIn } from '#platform/web/forms.ts';
 import { page, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
 import { makeTask } from '../make-the-record/make-the-record.jobs.ts';
 import { askers, proofs } from '../requests/access-request.ts';
-import { findChildToTell } from '../requests/request.queries.ts';
 import { takeRequest } from '../requests/take-request.ts';
+import { readWhom } from './whom-it-is-about.ts';
 
 const view = 'modules/information-rights/take-a-request/take-a-request.njk';
 
 const form = z.object({
-  localId: text('informationRights.take.localId.needed', 40, 'informationRights.take.localId.notFound'),
   askedBy: text('informationRights.take.askedBy.needed', 200, 'informationRights.take.askedBy.tooLong'),
   askedAs: z.enum(askers, 'informationRights.take.askedAs.needed'),
   proof: z.enum(proofs, 'informationRights.take.proof.needed'),
@@ -27,23 +26,24 @@ export async function submit(visit: Visit): Promise<Answer> {
   const { tx, body, words, viewer, now } = visit;
   const read = readForm(form, body, words);
   const receivedOn = readDate(body, 'receivedOn');
-  const child = read.ok ? await findChildToTell(tx, read.values.localId) : undefined;
+  const whom = await readWhom(tx, body, words, visit.today);
   const errors = [
+    ...(whom.ok ? [] : whom.errors),
     ...(read.ok ? [] : read.errors),
-    ...(read.ok && child === undefined
-      ? [{ field: 'localId', message: words.t('informationRights.take.localId.notFound') }]
-      : []),
     ...dayErrors(visit, receivedOn),
   ];
-  if (!read.ok || child === undefined || errors.length > 0 || typeof receivedOn !== 'string')
+  if (!read.ok || !whom.ok || errors.length > 0 || typeof receivedOn !== 'string')
     return pageWithErrors(view, { ...choices(visit), ...{ typed: typedIn(body) }, errors });
   const { proof } = read.values;
-  visit.looksAt([child.childId]);
+  const { subject, label } = whom.found;
+  if (subject.about === 'child') visit.looksAt([subject.childId]);
+  visit.notes({ about: subject.about });
   const accessRequestId = randomUUID();
   await takeRequest(tx, {
     ...read.values,
     accessRequestId,
-    child,
+    subject,
+    label,
     receivedOn,
     proofSeenOn: proof === 'none' ? null : visit.today,
     words,

@@ -34,6 +34,7 @@ export async function putBefore(
     why: '',
     dueOn: to.dueOn,
     sourceKind: 'look-question',
+    needsAnswer: true,
     sourceId: questionId,
     link: addressOf(questionId),
     setBy: userId,

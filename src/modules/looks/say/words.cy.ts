@@ -45,6 +45,8 @@ export const cy = {
   'looks.why.not-active': 'heb ei adael i mewn: mae’r cyfrif wedi’i gau',
   'looks.why.wrong-password': 'heb ei adael i mewn: cyfrinair anghywir',
   'looks.why.wrong-code': 'heb ei adael i mewn: cod anghywir',
+  'looks.why.files-of-a-day':
+    'gwrthodwyd: wedi anfon cymaint mewn ffeiliau ag y caiff un person mewn diwrnod',
   'looks.why.wrong-passkey': 'heb ei adael i mewn: cyfrin-allwedd anghywir',
   'looks.ended.not-accepted': 'daeth yn ôl am fod rhywbeth o’i le',
   'looks.ended.conflict': 'roedd rhywun arall yn gynt',

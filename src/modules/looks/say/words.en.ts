@@ -42,6 +42,7 @@ export const en = {
   'looks.why.not-active': 'not let in: the account is closed',
   'looks.why.wrong-password': 'not let in: wrong password',
   'looks.why.wrong-code': 'not let in: wrong code',
+  'looks.why.files-of-a-day': 'refused: had sent as much in files as one person may in a day',
   'looks.why.wrong-passkey': 'not let in: wrong passkey',
   'looks.ended.not-accepted': 'came back with something wrong',
   'looks.ended.conflict': 'somebody else was quicker',

@@ -25,10 +25,22 @@ export interface Item {
   href: string;
   childId: string | null;
   version: number;
+  needsAnswer: boolean;
   days: number;
 }
 
-export function actionItem(words: Words, action: MyAction, viewer: Viewer, today: string): Item {
+/** How an action stands: late, due on a day beyond the week, or what it is. */
+function sayHow(words: Words, dueOn: string, today: string, isLater: boolean): string {
+  if (dueOn < today) return words.relativeDue(dueOn, today);
+  return isLater ? words.t('myWork.due.later', { date: words.date(dueOn) }) : words.t('myWork.due.action');
+}
+
+export function actionItem(
+  words: Words,
+  action: MyAction,
+  viewer: Viewer,
+  { today, lastDay }: { today: string; lastDay: string },
+): Item {
   const { actionId, dueOn, link, localId } = action;
   const child = localId === null ? '' : childLabel({ ...action, localId }, words, today);
   const waiting =
@@ -42,10 +54,11 @@ export function actionItem(words: Words, action: MyAction, viewer: Viewer, today
     at: '',
     text: action.what,
     detail: [child, waiting].filter((part) => part !== '').join(' · '),
-    how: dueOn < today ? words.relativeDue(dueOn, today) : words.t('myWork.due.action'),
+    how: sayHow(words, dueOn, today, dueOn > lastDay),
     href: link,
     childId: action.childId,
     version: action.version,
+    needsAnswer: action.needsAnswer,
     days: 0,
   };
 }
@@ -63,6 +76,7 @@ export function meetingItem(words: Words, meeting: MyMeeting): Item {
     href: panelName === null ? '' : `/panels/meetings/${meetingId}`,
     childId: null,
     version: 0,
+    needsAnswer: false,
     days: 0,
   };
 }
@@ -79,6 +93,7 @@ export function clockItem({ words, today }: Visit, child: MyChild, clock: ChildC
     href: `/children/${child.childId}/plans#${clock.key}`,
     childId: child.childId,
     version: 0,
+    needsAnswer: false,
     days: clock.days,
   };
 }

@@ -166,3 +166,18 @@ test('the page costs the same few queries however much there is', async () => {
   const { html } = await (await house.as(people.worker)).get('/');
   expect(html).toContain('And 9 more');
 });
+
+test('what needs an answer is there from when it exists, under its own heading, and leads to its page', async () => {
+  await buildAction(house.owner, {
+    ...{ owner: people.coordinator, setBy: people.manager, what: 'Look at a restriction again' },
+    ...{ dueOn: '2027-02-20', link: '/restricted-children', needsAnswer: true },
+  });
+  const { html } = await (await house.as(people.coordinator)).get('/');
+  const later = section(html, 'to-answer');
+  expect(later).toContain('Later, waiting for your answer');
+  expect(later).toContain('Look at a restriction again');
+  expect(later).toContain('due on 20 February 2027');
+  expect(section(html, 'week')).not.toContain('Look at a restriction again');
+  expect(later).not.toContain('Mark as done');
+  expect(html).toContain('href="/restricted-children"');
+});

@@ -17,7 +17,7 @@ export async function show(visit: Visit): Promise<Answer> {
   const { tx, today, viewer, words } = visit;
   const lastDay = addCalendarDays(today, DAYS - 1);
   const actions = (await listMyActions(tx, lastDay)).map((action) =>
-    actionItem(words, action, viewer, today),
+    actionItem(words, action, viewer, { today, lastDay }),
   );
   const meetings = (await listMyMeetings(tx, lastDay)).map((meeting) => meetingItem(words, meeting));
   const children = await listChildrenOfMine(tx);
@@ -39,10 +39,12 @@ export async function show(visit: Visit): Promise<Answer> {
   visit.looksAt(shownChildren(cards, [...actions, ...lateClocks.slice(0, MOST_LATE_CLOCKS), ...dueClocks]));
   return page('modules/my-work/show-my-work/show-my-work.njk', {
     justDone: await findJustDone(visit),
+    mayFind: visit.tabsOf('my-work').length > 0,
     late: actions.filter(({ day }) => day < today),
     lateClocks: lateClocks.toSorted((one, other) => other.days - one.days).slice(0, MOST_LATE_CLOCKS),
     moreLateClocks: Math.max(0, lateClocks.length - MOST_LATE_CLOCKS),
-    week: byDay([...actions.filter(({ day }) => day >= today), ...meetings, ...dueClocks]),
+    week: byDay([...actions.filter(({ day }) => day >= today && day <= lastDay), ...meetings, ...dueClocks]),
+    toAnswer: actions.filter(({ day }) => day > lastDay),
     children: cards.map((child) =>
       childCard(words, child, planOn(records.get(child.childId)?.plans ?? [], today), today),
     ),

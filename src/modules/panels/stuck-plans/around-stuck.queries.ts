@@ -73,12 +73,12 @@ export async function findNextPanel(
   return rows[0];
 }
 
-/** The teams of children the viewer may see, by name. */
+/** The teams of children the viewer may see, by name; a team that is hidden is not told of by its only child. */
 export async function listTeamsOfChildren(tx: Tx): Promise<{ teamId: string; name: string }[]> {
   const { rows } = await sql<{ teamId: string; name: string }>`
     select t.team_id as "teamId", t.name from access.team t
      where t.partnership_id = (select access.viewer_partnership())
-       and exists (select from children.child c where c.partnership_id = t.partnership_id and c.team_id = t.team_id)
+       and exists (select from children.child c where c.partnership_id = t.partnership_id and c.team_id = t.team_id and not c.hides_team)
      order by t.name`.execute(tx);
   return rows;
 }

@@ -8,7 +8,7 @@ import { addWorkingDays, shippedCalendar } from '#practice/clocks/index.ts';
 export const emergencyTime = {
   hours: { key: 'who-can-see.emergency-hours', amount: 3, most: 24 },
   review: { key: 'who-can-see.emergency-review', workingDays: 2 },
-  /** So long is a pointer good for: to read it, to ring the agency, to say why. Also in db/rules/who-can-see.sql. */
+  /** So long is a pointer good for: to read it, to ring the agency, to say why. Also in db/rules/who-can-see-emergency.sql. */
   pointerMinutes: 15,
 } as const;
 

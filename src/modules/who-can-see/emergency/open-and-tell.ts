@@ -78,6 +78,7 @@ async function tell({ tx, wordsIn, now, viewer, config }: Opener, what: What, pe
     why: words.t('whoCanSee.emergency.action.why'),
     dueOn: what.dueOn,
     sourceKind: 'emergency-access',
+    needsAnswer: true,
     sourceId: what.emergencyAccessId,
     link,
     setBy: viewer.userId,

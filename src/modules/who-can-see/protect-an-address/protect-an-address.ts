@@ -64,7 +64,7 @@ export async function end(visit: Visit): Promise<Answer> {
 }
 
 /** In an emergency nobody protects, and nobody is shown whose the address is. */
-async function open(visit: Visit): Promise<Child | undefined> {
+export async function open(visit: Visit): Promise<Child | undefined> {
   const child = await findChild(visit.tx, visit.params['childId'] ?? '');
   if (child === undefined || child.emergencyUntil !== null) return undefined;
   visit.looksAt([child.childId]);

@@ -27,6 +27,7 @@ export async function restrictAndAsk(
     why: words.t('whoCanSee.restrict.action.why'),
     dueOn: given.reviewOn,
     sourceKind: 'restriction',
+    needsAnswer: true,
     sourceId: restrictionId,
     link: `/restricted-children/${restrictionId}`,
     setBy: viewer.userId,

@@ -1,3 +1,4 @@
+import type { Charset } from './read-text.ts';
 import type { FileKind } from './sniff.ts';
 
 /**
@@ -6,5 +7,5 @@ import type { FileKind } from './sniff.ts';
  */
 export type FileProblem = 'empty' | 'kind' | 'macros' | 'two-kinds' | 'packed' | 'bomb' | 'damaged';
 
-/** What a file is, by all that it holds. */
-export type FileFound = { kind: FileKind } | { problem: FileProblem };
+/** What a file is, by all that it holds; of plain text and lists, how their letters are written. */
+export type FileFound = { kind: FileKind; charset?: Charset } | { problem: FileProblem };

@@ -2,6 +2,7 @@ import { open, readFile, writeFile, type FileHandle } from 'node:fs/promises';
 import { cleanPicture } from '../pictures/clean-picture.ts';
 import { checkOfficeFile } from './check-office-file.ts';
 import type { FileFound } from './file-found.ts';
+import { charsetOf } from './read-text.ts';
 import { sniff, type FileKind } from './sniff.ts';
 import { findZipList, readAt } from './zip-entries.ts';
 import { namesInZip } from './zip-names.ts';
@@ -34,7 +35,7 @@ export async function lookInto(path: string): Promise<FileFound & { isChanged?: 
       return problem === undefined ? { kind } : { problem };
     }
     if (await isAlsoZip(handle, size)) return { problem: 'two-kinds' };
-    return PICTURES.has(kind) ? await lookIntoPicture(path, kind, head, size) : { kind };
+    return PICTURES.has(kind) ? await lookIntoPicture(path, kind, head, size) : foundPlain(kind, head);
   } finally {
     await handle.close();
   }
@@ -46,6 +47,10 @@ function whyUnknown(head: Buffer, tail: Buffer): 'empty' | 'macros' | 'kind' {
   const names = [...namesInZip(head), ...namesInZip(tail)];
   const isOffice = names.some((name) => /^(word|xl)\//.test(name));
   return isOffice && names.some((name) => /vbaproject|macrosheets|activex/i.test(name)) ? 'macros' : 'kind';
+}
+
+function foundPlain(kind: FileKind, head: Buffer): FileFound {
+  return kind === 'csv' || kind === 'text' ? { kind, charset: charsetOf(head) } : { kind };
 }
 
 function holdsPdf(head: Buffer): boolean {

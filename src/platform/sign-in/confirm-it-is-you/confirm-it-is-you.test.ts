@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { auditOf } from '#testing/audit-of.ts';
+import { Person } from '#testing/browserless.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { people } from '#testing/people.ts';
 import { serveRoutes, type Served } from '#testing/serve-routes.ts';
@@ -169,4 +170,48 @@ it('comes after the permission: who may not do it is told so, and nothing else',
   const { person } = await enrolled(house, { roles: ['independent-chair'] });
   later(11);
   expect((await person.get(address)).status).toBe(403);
+});
+
+it('goes on under a new token, and the one of before opens nothing after a moment', async () => {
+  const { person, key } = await enrolled(house);
+  later(11);
+  const before = person.cookies()['session'] ?? '';
+  const openElsewhere = { ...(await person.tokens('/your-account')), to: 'en', returnTo: '/' };
+  const fields = { then: '/your-account', 'factor-code': nextCode(house, key) };
+  const confirmed = await person.post('/confirm-it-is-you', fields, '/confirm-it-is-you');
+  expect(confirmed.location).toBe('/your-account');
+  const after = person.cookies()['session'] ?? '';
+  expect(after).toMatch(/^[\w-]{43}$/);
+  expect(after).not.toBe(before);
+  expect((await person.get('/your-account')).status).toBe(200);
+
+  // What was on its way with the token of before is answered, and its answer brings the new one.
+  const behind = new Person(house.app.server, before);
+  expect((await behind.get('/your-account')).status).toBe(200);
+  expect(behind.cookies()['session']).toBe(after);
+  // A form that was open on another page still fits.
+  expect((await person.postWith('/language', openElsewhere)).status).toBe(303);
+
+  house.clock.moveTo(new Date(house.clock.now().getTime() + 20_000).toISOString());
+  const late = new Person(house.app.server, before);
+  expect((await late.get('/your-account')).location).toContain('/sign-in');
+  expect((await person.get('/your-account')).status).toBe(200);
+});
+
+it('keeps its token after a wrong code', async () => {
+  const { person } = await enrolled(house);
+  later(11);
+  const before = person.cookies()['session'];
+  await person.post('/confirm-it-is-you', { then: '/', 'factor-code': '000000' }, '/confirm-it-is-you');
+  expect(person.cookies()['session']).toBe(before);
+});
+
+it('ends also by the token of before, while that still counts', async () => {
+  const { person, codes } = await enrolled(house);
+  later(11);
+  const before = person.cookies()['session'] ?? '';
+  await person.post('/confirm-it-is-you', { then: '/', 'factor-code': codes[0] }, '/confirm-it-is-you');
+  const behind = new Person(house.app.server, before);
+  await behind.post('/sign-out', {}, '/help');
+  expect((await person.get('/your-account')).status).toBe(303);
 });

@@ -1,4 +1,3 @@
-import { confirmSession } from '../../access/own-sessions.queries.ts';
 import { recordEvent } from '../../audit-trail/record.queries.ts';
 import { typedIn } from '../../web/forms.ts';
 import type { House } from '../../web/house.ts';
@@ -104,7 +103,7 @@ async function hearAnswer(visit: Visit, back: Back): Promise<Answer | undefined>
     const message = visit.words.t(shown.because === 'nothing-shown' ? 'factor.needed' : 'factor.wrong');
     return ask(visit, back, [{ field: 'factor-code', message }]);
   }
-  await confirmSession(visit.tx, sessionId, now);
+  await visit.confirms();
   return undefined;
 }
 

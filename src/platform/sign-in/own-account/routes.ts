@@ -33,11 +33,13 @@ export const ownAccountRoutes: readonly Route[] = [
   get('/your-account/password', {
     may: mine,
     records: 'own password page viewed',
+    needsFreshFactor: true,
     answers: changeOwnPassword.show,
   }),
   post('/your-account/password', {
     may: mine,
     records: 'own password changed',
+    needsFreshFactor: true,
     mostPerMinute: 30,
     answers: changeOwnPassword.submit,
   }),
@@ -85,11 +87,13 @@ export const ownAccountRoutes: readonly Route[] = [
   post('/your-account/sessions/end', {
     may: mine,
     records: 'own session ended',
+    needsFreshFactor: true,
     answers: ownSessions.endOne,
   }),
   post('/your-account/sessions/end-others', {
     may: mine,
     records: 'own other sessions ended',
+    needsFreshFactor: true,
     answers: ownSessions.endOthers,
   }),
 ];

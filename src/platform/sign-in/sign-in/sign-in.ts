@@ -44,7 +44,8 @@ export async function submit(visit: PublicVisit): Promise<Answer> {
   return pageWithErrors(view, { ...model, errors: [{ field: 'email', message }] });
 }
 
-type Because = 'no-account' | 'locked' | 'too-many-at-once' | 'wrong-password' | 'not-active';
+type Because =
+  'no-account' | 'locked' | 'too-many-at-once' | 'wrong-password' | 'not-active' | 'single-sign-on-only';
 
 async function tryPassword(
   visit: PublicVisit,
@@ -54,11 +55,15 @@ async function tryPassword(
   const heard = await hearATry(visit, 'password', given.email, account?.userId);
   const isRight = await passwordIsRight(account?.passwordHash, given.password);
   if (heard.because !== undefined) return { account, because: heard.because };
-  const mayComeIn = isRight && account?.isActive === true;
+  const mayComeIn = isRight && account?.isActive === true && !account.needsSignOn;
   await heard.note(mayComeIn);
-  if (mayComeIn) return { account, because: undefined };
-  if (account === undefined) return { account, because: 'no-account' };
-  return { account, because: isRight ? 'not-active' : 'wrong-password' };
+  return { account, because: mayComeIn ? undefined : whyNot(account, isRight) };
+}
+
+function whyNot(account: Account | undefined, isRight: boolean): Because {
+  if (account === undefined) return 'no-account';
+  if (!isRight) return 'wrong-password';
+  return account.isActive ? 'single-sign-on-only' : 'not-active';
 }
 
 /** A session that opens nothing yet: the second factor is still owed. */

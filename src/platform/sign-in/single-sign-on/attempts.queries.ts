@@ -46,7 +46,7 @@ export async function findAttempt(
     select attempt_id as "attemptId", return_to as "returnTo", typed_email as "typedEmail", is_over as "isOver", is_taken as "isTaken",
            partnership_id as "partnershipId", agency_name as "agencyName", sign_on_id as "signOnId", issuer, client_id as "clientId",
            client_secret_sealed as "clientSecretSealed", email_claim as "emailClaim", needs_verified_email as "needsVerifiedEmail",
-           second_factors as "secondFactors", logout_address as "logoutAddress", domains
+           second_factors as "secondFactors", logout_address as "logoutAddress", domains, set_by_page as "isSetByPage"
       from access.find_attempt(${hashOf(state)}, ${at}, ${take})`.execute(tx);
   const [row] = rows;
   if (row === undefined) return undefined;

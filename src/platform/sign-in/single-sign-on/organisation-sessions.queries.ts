@@ -77,7 +77,10 @@ export async function takeLeaving(tx: Tx, leave: string, at: Date): Promise<Leav
   return rows[0];
 }
 
-export type NoticeSignOn = Pick<SignOn, 'signOnId' | 'issuer' | 'clientId' | 'clientSecretSealed'>;
+export type NoticeSignOn = Pick<
+  SignOn,
+  'signOnId' | 'issuer' | 'clientId' | 'clientSecretSealed' | 'isSetByPage'
+>;
 
 /** The provider that a notice of a sign-out says it is of; its signature has still to prove that. */
 export async function findSignOnOfNotice(
@@ -86,7 +89,8 @@ export async function findSignOnOfNotice(
   audiences: readonly string[],
 ): Promise<NoticeSignOn | undefined> {
   const { rows } = await sql<NoticeSignOn>`
-    select sign_on_id as "signOnId", issuer, client_id as "clientId", client_secret_sealed as "clientSecretSealed"
+    select sign_on_id as "signOnId", issuer, client_id as "clientId", client_secret_sealed as "clientSecretSealed",
+           set_by_page as "isSetByPage"
       from access.sign_on_of_notice(${issuer}, ${[...audiences]})`.execute(tx);
   return rows[0];
 }

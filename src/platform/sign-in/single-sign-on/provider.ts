@@ -12,6 +12,7 @@ import {
 } from 'openid-client';
 import { systemClock } from '../../clock.ts';
 import { fetchWithin } from './fetch-within.ts';
+import type { Reach } from './outside.ts';
 import { isThisMachine } from './safe-address.ts';
 import { CLOCK_SKEW_SECONDS, type SignOn } from './sign-on.ts';
 
@@ -34,6 +35,7 @@ export interface Asker {
   now: Date;
   /** Ends whatever is still being asked. */
   deadline: AbortSignal;
+  reach: Reach;
 }
 
 type Known = Pick<SignOn, 'issuer' | 'clientId'>;
@@ -44,7 +46,7 @@ type Known = Pick<SignOn, 'issuer' | 'clientId'>;
  * @throws what openid-client or fetch throws; `whyNot` says what that means
  */
 export async function discoverProvider(signOn: Known, asker: Asker): Promise<Configuration> {
-  const ask = fetchWithin(asker.deadline);
+  const ask = fetchWithin(asker);
   const isNear = isThisMachine(signOn.issuer);
   const found = await discovery(new URL(signOn.issuer), signOn.clientId, undefined, undefined, {
     [customFetch]: ask,

@@ -7,10 +7,14 @@ const list = z
   .transform((text) => text.split(',').map((each) => each.trim()))
   .pipe(z.array(z.string()).max(50));
 
-const hasNothingBehind = (address: string) => {
+/** Whether an address is that alone, with no question, part, name or password in it. */
+export const hasNothingBehind = (address: string) => {
+  if (!URL.canParse(address)) return false;
   const { search, hash, username, password } = new URL(address);
   return search + hash + username + password === '';
 };
+
+export const domainShape = /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*$/;
 
 /** The settings of an agency's single sign-on as somebody gives them; each message says what to give. */
 export const signOnSettings = z.object({
@@ -37,7 +41,7 @@ export const signOnSettings = z.object({
               .string()
               .max(253)
               .regex(
-                /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*$/,
+                domainShape,
                 '--domains must be like vale-police.example, several with a comma between.',
               ),
           ),

@@ -15,6 +15,8 @@ export interface SignOn {
   /** Instead of the address for signing out that the provider publishes. */
   logoutAddress: string | null;
   domains: readonly string[];
+  /** Set on a page by the agency itself, not by whoever runs the installation: then only servers out on the internet are asked. */
+  isSetByPage: boolean;
 }
 
 /** Everything that is asked of a provider for one page, together, in milliseconds: the page must be there within ten seconds. */

@@ -1,6 +1,8 @@
+import { cy as found } from './found-words.cy.ts';
 import type { en } from './words.en.ts';
 
 export const cy = {
+  ...found,
   'organisation.link': "Mewngofnodi trwy'ch sefydliad",
   'organisation.title': "Mewngofnodi trwy'ch sefydliad",
   'organisation.lead': "Os ydych yn mewngofnodi i Teamaround â'ch cyfrif gwaith, dechreuwch yma.",

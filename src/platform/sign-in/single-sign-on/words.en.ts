@@ -1,4 +1,7 @@
+import { en as found } from './found-words.en.ts';
+
 export const en = {
+  ...found,
   'organisation.link': 'Sign in with your organisation',
   'organisation.title': 'Sign in with your organisation',
   'organisation.lead': 'If you sign in to Teamaround with the account you use at work, start here.',

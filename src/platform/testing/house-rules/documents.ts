@@ -21,6 +21,18 @@ export const linksResolve =
       );
   };
 
+const numberedLink = /\[(\d{4})\]\((?:[^)\s]*\/)?(\d{4})-[^)\s]*\)/g;
+
+/** Where a document calls a decision by its number, that is the number of the page behind it. */
+export const numbersFitTheirLinks: HouseRule = (files) =>
+  files
+    .filter(({ path }) => path.endsWith('.md'))
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(numberedLink)]
+        .filter(([, said, led]) => said !== led)
+        .map(([, said, led]) => `${path}: “${said}” leads to ${led}`),
+    );
+
 /** The lock file names no server, so that an installation works from any registry or mirror. */
 export const lockNamesNoServer: HouseRule = (files) =>
   files

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksResolve, lockNamesNoServer } from './documents.ts';
+import { linksResolve, lockNamesNoServer, numbersFitTheirLinks } from './documents.ts';
 import { usesAreDrawn } from './drawn-uses.ts';
 import type { HouseRule } from './house-file.ts';
 import { actsAreTested, modulesAreComplete, sqlStaysInQueries } from './modules.ts';
@@ -147,6 +147,16 @@ describe('documents', () => {
     expect(rule([{ path: 'docs/a.md', text: `[see](${written})` }, target])).toEqual([
       `docs/a.md: ${written} leads nowhere`,
     ]);
+  });
+});
+
+describe('decisions', () => {
+  it.each([
+    ['[0018](0018-single-sign-on.md)', []],
+    ['[why](../decisions/0018-single-sign-on.md), [2026](https://example.org/2026-x)', []],
+    ['[0018](../decisions/0017-in-two-steps.md)', ['docs/a.md: “0018” leads to 0017']],
+  ])('%s', (text, said) => {
+    expect(say(numbersFitTheirLinks, 'docs/a.md', text)).toEqual(said);
   });
 });
 

@@ -77,6 +77,8 @@ describe('what every answer says to the browser', () => {
     expect(session?.value).toMatch(/^[\w-]{43}$/);
     const left = await visitor.post('/sign-out');
     expect(left.raw.cookies.find((one) => one.name === 'session')?.value).toBe('');
+    expect(left.raw.headers['clear-site-data']).toBe('"cache", "storage"');
+    expect(chosen.raw.headers['clear-site-data']).toBeUndefined();
   });
 
   it('keeps the token of a session only as its hash', async () => {
@@ -115,7 +117,7 @@ describe('what every answer says to the browser', () => {
     expect(headers['content-disposition']).toBe(
       `attachment; filename="O_Brien__x___Set-Cookie__a_b____.pdf_"; filename*=UTF-8''${name}`,
     );
-    expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+    expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'; sandbox");
     expect(headers['cache-control']).toBe('no-store');
   });
 

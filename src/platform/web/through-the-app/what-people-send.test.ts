@@ -68,6 +68,14 @@ describe('whatever is sent, the answer is a page', () => {
     expect(answered.statusCode).toBe(404);
   });
 
+  it('TRACE is refused, and nothing of it is sent back', async () => {
+    const answer = await raw(
+      'TRACE /sign-in HTTP/1.1\r\nHost: x\r\nX-Secret: kept\r\nConnection: close\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer).not.toContain('kept');
+  });
+
   it('HEAD is answered as GET is, without the page', async () => {
     const answered = await served.server.inject({ method: 'HEAD', url: '/sign-in' });
     expect([answered.statusCode, answered.body]).toEqual([200, '']);
@@ -121,6 +129,27 @@ describe('whatever is sent, the answer is a page', () => {
     expect(await raw(`GET / HTTP/1.1\r\nHost: x\r\nCookie: ${'a'.repeat(20_000)}\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 431 /,
     );
+  });
+
+  const inside = 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n';
+  it.each([
+    ['two lengths', `Content-Length: ${inside.length}\r\nContent-Length: 0\r\n\r\n${inside}`],
+    ['a length that is none', `Content-Length: +${inside.length}\r\n\r\n${inside}`],
+    ['a length and chunks', `Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n${inside}`],
+    ['chunks and a length', `Transfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n0\r\n\r\n${inside}`],
+    ['chunks that are not the last coding', `Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n${inside}`],
+    ['a coding nobody knows', `Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n${inside}`],
+    ['a space before the colon', `Content-Length : 0\r\n\r\n${inside}`],
+    ['a header folded over two lines', `Transfer-Encoding:\r\n chunked, x\r\n\r\n0\r\n\r\n${inside}`],
+    ['a bare line feed as the end of a line', `X: y\nContent-Length: 0\r\n\r\n${inside}`],
+    ['a chunk whose length is none', `Transfer-Encoding: chunked\r\n\r\n0x0\r\n\r\n${inside}`],
+  ])('takes no request out of another that hides in %s', async (_, rest) => {
+    const answer = await raw(
+      `POST /sign-in HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n${rest}`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer.match(/HTTP\/1\.1 \d/g)).toHaveLength(1);
+    expect(answer).not.toContain('"ok":true');
   });
 
   async function raw(request: string): Promise<string> {

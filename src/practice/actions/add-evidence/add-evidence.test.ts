@@ -83,3 +83,34 @@ test.each([
   expect(answered.html).toContain(fields.body.slice(0, 20));
   expect(await count()).toBe(before);
 });
+
+test('a new version replaces a file, and the one before can still be read', async () => {
+  const worker = await house.as(people.worker);
+  const actionId = await buildAction(house.owner, {
+    ...{ owner: people.worker, setBy: people.coordinator, child },
+    ...{ what: 'Weigh her', dueOn: '2026-12-01' },
+  });
+  const page = `/actions/${actionId}`;
+  const bring = async (body: string, content: string, replaces: string, hasFile = true) =>
+    worker.upload(
+      `${page}/evidence`,
+      { body, replaces },
+      { ...pdf, name: hasFile ? 'weights.pdf' : '', content: hasFile ? content : '' },
+      page,
+    );
+  await bring('The first chart', '%PDF-1.7 one', '');
+  const first = /option value="([0-9a-f-]{36})"/.exec((await worker.get(page)).html)?.[1] ?? '';
+  expect((await bring('Without a file', '', first, false)).html).toContain(
+    'Choose the file that is the new version',
+  );
+  expect((await bring('Of another action', '%PDF-1.7 x', actionId)).html).toContain(
+    'Choose a file of this list',
+  );
+  expect((await bring('The second chart', '%PDF-1.7 two', first)).status).toBe(303);
+  const { html } = await (await house.as(people.policePanelMember)).get(page);
+  expect(html).toContain('1 earlier version');
+  expect(html.indexOf('The second chart')).toBeLessThan(html.indexOf('The first chart'));
+  const files = [...html.matchAll(/href="([^"]+\/file)"/g)].map(([, href]) => href ?? '');
+  const read = await Promise.all(files.map((href) => worker.get(href)));
+  expect(read.map((one) => one.html)).toEqual(['%PDF-1.7 two', '%PDF-1.7 one']);
+});

@@ -15,17 +15,19 @@ import { z } from 'zod';
 import { addEvidence } from '../action.queries.ts';
 import { mayWorkOn, type Action } from '../action.ts';
 import { actionModel, openAction, view } from '../open-an-action/open-an-action.ts';
+import { findReplaced } from '../replace-a-file.ts';
 
 const form = z.object({ body: text('actions.evidence.needed', 8000, 'actions.evidence.tooLong') });
 
-/** Adds what shows that an action is done, in words and, if there is one, a file. */
+/** Adds what shows that an action is done, in words and, if there is one, a file: a new one, or the next version of one that is there. */
 export async function submit(visit: Visit): Promise<Answer> {
   const action = await openAction(visit);
   if (action === undefined || !mayWorkOn(action, visit.viewer.userId) || action.endedOn !== null)
     return notFound();
   const read = readForm(form, visit.body, visit.words);
   const file = readFile(visit);
-  const errors = [...(read.ok ? [] : read.errors), ...file.errors];
+  const replaced = await findReplaced(visit, action.actionId, file.kept !== null);
+  const errors = [...(read.ok ? [] : read.errors), ...file.errors, ...replaced.errors];
   if (!read.ok || errors.length > 0) {
     const model = { ...(await actionModel(visit, action)), body: typedBody(visit) };
     return pageWithErrors(view, { ...model, errors });
@@ -35,7 +37,7 @@ export async function submit(visit: Visit): Promise<Answer> {
     evidenceId: randomUUID(),
     actionId: action.actionId,
     body: read.values.body,
-    documentId: file.kept && (await keepFile(visit, action, file.kept)),
+    documentId: file.kept && (await keepFile(visit, action, file.kept, replaced.follows)),
     addedBy: visit.viewer.userId,
     addedAt: visit.now,
   });
@@ -63,7 +65,12 @@ function typedBody({ body }: Visit): string {
 }
 
 /** The file is kept as what it is by its content, whatever the browser called it. */
-async function keepFile(visit: Visit, action: Action, { upload, accepted }: KnownFile): Promise<string> {
+async function keepFile(
+  visit: Visit,
+  action: Action,
+  { upload, accepted }: KnownFile,
+  follows: string | undefined,
+): Promise<string> {
   const documentId = randomUUID();
   await keepDocument(visit.tx, {
     partnershipId: visit.viewer.partnershipId,
@@ -76,6 +83,7 @@ async function keepFile(visit: Visit, action: Action, { upload, accepted }: Know
     addedBy: visit.viewer.userId,
     addedAt: visit.now,
     link: `/actions/${action.actionId}`,
+    follows,
   });
   return documentId;
 }

@@ -1,3 +1,4 @@
+import { versionIn } from '#platform/web/version-in.ts';
 import { conflictPage, notFound, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
 import { markActionDone, undoActionDone } from '../action.queries.ts';
 import { mayWorkOn, type Action } from '../action.ts';
@@ -7,8 +8,9 @@ import { actionModel, openAction, view } from '../open-an-action/open-an-action.
 export async function submit(visit: Visit): Promise<Answer> {
   const action = await openAction(visit);
   if (action === undefined || !mayWorkOn(action, visit.viewer.userId)) return notFound();
+  if (action.needsAnswer) return toItsPage(visit, action);
   const { tx, viewer, today, body } = visit;
-  const version = Number(body['version'] ?? action.version);
+  const version = body['version'] === undefined ? action.version : versionIn(body);
   const isDone = await markActionDone(tx, { actionId: action.actionId, version }, viewer.userId, today);
   if (isDone || action.doneOn !== null) return redirect(backTo(visit, action, 'done'));
   return conflictPage(view, { ...(await actionModel(visit, action)), isChanged: true });
@@ -18,8 +20,15 @@ export async function submit(visit: Visit): Promise<Answer> {
 export async function undo(visit: Visit): Promise<Answer> {
   const action = await openAction(visit);
   if (action === undefined || !mayWorkOn(action, visit.viewer.userId)) return notFound();
+  if (action.needsAnswer) return toItsPage(visit, action);
   await undoActionDone(visit.tx, action.actionId);
   return redirect(backTo(visit, action, 'undone'));
+}
+
+/** What needs an answer is neither closed nor opened without it: its page is where the answer is given. */
+function toItsPage(visit: Visit, { link }: Action): Answer {
+  visit.notes({ notDone: 'needs-answer' });
+  return redirect(link);
 }
 
 function backTo({ query }: Visit, { actionId }: Action, what: 'done' | 'undone'): string {

@@ -109,3 +109,31 @@ test('one that is no longer to be done says why, and takes nothing more', async 
   expect(html).not.toContain('Mark as done');
   expect((await worker.post(`/actions/${ended}/evidence`, { body: 'x' })).status).toBe(404);
 });
+
+test('one that needs an answer leads to its page, and is neither closed nor opened without it', async () => {
+  const given = { owner: people.worker, setBy: people.coordinator, what: 'Answer', dueOn: '2026-12-01' };
+  const link = '/looks/questions';
+  const asked = await buildAction(house.owner, { ...given, link, needsAnswer: true });
+  const worker = await house.as(people.worker);
+  const { html } = await worker.get(`/actions/${asked}`);
+  expect(html).toContain('This is done when you give your answer');
+  expect(html).not.toContain('Mark as done');
+  const doneOn = async (actionId: string) =>
+    (
+      await house.owner.query<{ day: string }>(
+        'select done_on as day from actions.action where action_id = $1',
+        [actionId],
+      )
+    ).rows[0]?.day;
+  for (const from of ['', '?from=my-work'])
+    expect((await worker.post(`/actions/${asked}/done${from}`, { version: '1' })).location).toBe(link);
+  expect(await doneOn(asked)).toBeNull();
+  const answered = await buildAction(house.owner, {
+    ...given,
+    link,
+    needsAnswer: true,
+    doneOn: '2026-11-20',
+  });
+  expect((await worker.post(`/actions/${answered}/undo`)).location).toBe(link);
+  expect(await doneOn(answered)).toBe('2026-11-20');
+});

@@ -1,6 +1,8 @@
 import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { findAction, listEvidence } from '../action.queries.ts';
 import { largestEvidence } from '../largest-evidence.ts';
+import { groupVersions } from '../evidence.ts';
+import { choicesToReplace } from '../replace-a-file.ts';
 import { mayWorkOn, type Action } from '../action.ts';
 
 export const view = 'practice/actions/open-an-action/open-an-action.njk';
@@ -22,10 +24,12 @@ export async function openAction(visit: Visit): Promise<Action | undefined> {
   return action;
 }
 
-export async function actionModel({ tx, viewer }: Visit, action: Action, isJustDone = false) {
+export async function actionModel({ tx, viewer, body, words }: Visit, action: Action, isJustDone = false) {
+  const evidence = groupVersions(await listEvidence(tx, [action.actionId]));
   return {
     action,
-    evidence: await listEvidence(tx, [action.actionId]),
+    evidence,
+    replaceable: choicesToReplace(words, evidence, body),
     mayWork: mayWorkOn(action, viewer.userId) && action.endedOn === null,
     isJustDone,
     isChanged: false,

@@ -12,7 +12,8 @@ import {
 import { changePerson } from '../change-people.queries.ts';
 import { findToChange } from '../find-to-change.ts';
 import { sayRoles } from '../person-in-words.ts';
-import { changeForm, oneError, roleBoxes, teamChoices, typedList, versionIn } from '../person-form.ts';
+import { changeForm, oneError, roleBoxes, teamChoices, typedList } from '../person-form.ts';
+import { versionIn } from '#platform/web/version-in.ts';
 import { rolesAfter, rolesToGive, type Person } from '../person.ts';
 import { findPerson, listTeams, type Choice } from '../person.queries.ts';
 

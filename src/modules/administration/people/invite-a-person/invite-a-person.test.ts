@@ -98,11 +98,6 @@ test.each([
   [{ email: 'nerys' }, 'Enter an e-mail address in the correct form'],
   [{ email: people.policeOfficer }, 'Somebody of this agency has this address already'],
   [{ email: people.policeOfficer.toUpperCase() }, 'Somebody of this agency has this address already'],
-  [{ email: people.worker }, 'This address cannot be invited from here'],
-  [
-    { email: 'rhiannon.gelligaerog@gwasanaethau-plant.cwm-arian.example' },
-    'This address cannot be invited from here',
-  ],
   [{ roles: undefined }, 'Tick at least one role'],
   [
     { roles: 'panel-chair', email: 'new@vale-police.example' },
@@ -114,6 +109,53 @@ test.each([
   expect(status).toBe(422);
   expect(html).toContain(message);
   expect(html).toContain('Detective constable');
+});
+
+test.each([
+  ['another agency', people.worker],
+  ['another partnership', 'rhiannon.gelligaerog@gwasanaethau-plant.cwm-arian.example'],
+])(
+  'who has an account in %s is invited as anybody: only the letter to them says it, and nobody signs in as them',
+  async (_where, email) => {
+    const answered = await invite({ email, roles: 'practitioner' });
+    const asNew = await invite({ email: `new.${email}`, roles: 'practitioner' });
+    const idIn = ({ location }: { location: string | undefined }) =>
+      /people\/([0-9a-f-]{36})/.exec(location ?? '')?.[1] ?? '';
+    const administrator = await house.as(people.policeAdministrator);
+    const shown = async (userId: string, address: string) =>
+      (await administrator.get(`/people/${userId}`)).html
+        .replaceAll(userId, 'ID')
+        .replaceAll(address, 'ADDRESS')
+        .replaceAll(/(value|content|nonce)="[^"]*"/g, '');
+    expect(await shown(idIn(answered), email)).toBe(await shown(idIn(asNew), `new.${email}`));
+    const again = await invite({ email: email.toUpperCase() });
+    expect(again.html).toContain('Somebody of this agency has this address already');
+    const letters = await lettersOf(house.owner, email);
+    expect(letters.at(-1)?.body).toMatch(/in another agency|mewn asiantaeth arall/);
+    expect(letters.at(-1)?.body).not.toContain('/set-password/');
+    const { rows } = await house.owner.query<{ kept: string | null }>(
+      'select password_hash as kept from access.user_account where user_id = $1',
+      [idIn(answered)],
+    );
+    expect(rows).toEqual([{ kept: null }]);
+    expect((await (await house.as(email)).get('/your-account')).html).not.toContain(idIn(answered));
+    const links = await house.owner.query('select from access.password_link where user_id = $1', [
+      idIn(answered),
+    ]);
+    expect(links.rowCount).toBe(0);
+  },
+);
+
+test('a system administrator, who looks after both agencies, is told to move them', async () => {
+  const { status, html } = await invite({ email: people.manager }, people.systemAdministrator);
+  expect(status).toBe(422);
+  expect(html).toContain('find them under People and move them');
+  const other = await invite(
+    { email: 'rhiannon.gelligaerog@gwasanaethau-plant.cwm-arian.example' },
+    people.systemAdministrator,
+    'legal',
+  );
+  expect(other.status).toBe(303);
 });
 
 test('nobody invites into another agency, nor into a team of one', async () => {

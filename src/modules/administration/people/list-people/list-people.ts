@@ -100,6 +100,7 @@ async function around({ tx, viewer, words, today }: Visit, wanted: Filters) {
     errors: [],
     review: review === undefined ? null : { ...review, due: words.relativeDue(review.dueOn, today) },
     isWide,
+    maySetSignOn: viewer.roles.includes('agency-administrator'),
     mayChange: viewer.roles.some((role) => ['agency-administrator', 'system-administrator'].includes(role)),
     isSystemAdministrator: viewer.roles.includes('system-administrator'),
     isProtectionOfficer: viewer.roles.includes('data-protection-officer'),

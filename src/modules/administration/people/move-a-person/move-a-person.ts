@@ -10,7 +10,7 @@ import {
   type Visit,
 } from '#platform/web/visit.ts';
 import { movePerson } from '../change-people.queries.ts';
-import { versionIn } from '../person-form.ts';
+import { versionIn } from '#platform/web/version-in.ts';
 import { findToChange } from '../find-to-change.ts';
 import type { Person } from '../person.ts';
 import { listAgencyNames } from '../person.queries.ts';

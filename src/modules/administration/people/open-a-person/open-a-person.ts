@@ -28,7 +28,7 @@ export async function show(visit: Visit): Promise<Answer> {
   });
 }
 
-const doneWords = ['changed', 'invited', 'moved', 'handed-over'] as const;
+const doneWords = ['changed', 'invited', 'moved', 'handed-over', 'signed-out'] as const;
 
 /** What this viewer can do with this person as they stand. */
 function offersFor({ viewer }: Visit, person: Person) {
@@ -40,6 +40,7 @@ function offersFor({ viewer }: Visit, person: Person) {
     mayChange: may && isOpen,
     mayInviteAgain: may && isAwaited,
     mayMove: may && isOpen && isMovable,
+    maySignOut: may && isOpen && !isAwaited,
     mayEnd: mayEnd(viewer, person),
     mayHandOver: may && !isOpen,
   };

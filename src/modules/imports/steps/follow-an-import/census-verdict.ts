@@ -37,6 +37,7 @@ export async function censusVerdict(visit: Visit, row: CensusImport): Promise<Ve
       ...(sameLoadedAt === undefined ? [] : [saySameFile(words, sameLoadedAt, isSameAgain)]),
       ...(laterDate === null ? [] : [words.t('imports.note.earlier', { date: words.date(laterDate) })]),
       ...(isManyGone(counts) ? [words.t('imports.note.many-gone', { count: counts.gone })] : []),
+      ...sayDiffering(words, counts),
       ...(countTaken(counts) === 0 ? [words.t('imports.note.nothing-good')] : []),
     ],
     mayLoad: countTaken(counts) > 0 && !isSameAgain,
@@ -59,6 +60,11 @@ function stripOf(words: Words, counts: ImportCounts): Verdict['strip'] {
     value: words.number(counts[what]),
     isLate: what === 'notTaken' && counts.notTaken > 0,
   }));
+}
+
+/** What people entered stays, and what the file says otherwise is shown with each child. */
+export function sayDiffering(words: Words, { differing = 0 }: { differing?: number }): string[] {
+  return differing === 0 ? [] : [words.t('imports.note.differing', { count: differing })];
 }
 
 function saySameFile(words: Words, loadedAt: Date, isSameAgain: boolean): string {

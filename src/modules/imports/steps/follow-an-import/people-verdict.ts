@@ -1,6 +1,6 @@
 import type { Words } from '#platform/words/index.ts';
 import { noPeople, type PeopleImport } from '../../import.ts';
-import type { Verdict } from './census-verdict.ts';
+import { sayDiffering, type Verdict } from './census-verdict.ts';
 
 /** What loading a checked list of people would do. */
 export function peopleVerdict(words: Words, row: PeopleImport): Verdict {
@@ -28,6 +28,7 @@ export function peopleVerdict(words: Words, row: PeopleImport): Verdict {
       ...(workersNotFound > 0
         ? [words.t('imports.people.note.workers-not-found', { count: workersNotFound })]
         : []),
+      ...sayDiffering(words, counts),
       ...(changed + unchanged === 0 ? [words.t('imports.people.note.nothing-good')] : []),
     ],
     mayLoad: changed > 0,

@@ -28,20 +28,24 @@ export interface BookingPage {
   people: PossiblePresenter[];
 }
 
-/** Everything the form needs; undefined when the child is not there or not the viewer's to see. */
+/**
+ * Everything the form needs; undefined when the child is not there or not the viewer's to see. Nor for who opened the child in an emergency: a
+ * booking gives presenters weeks with the child, which hours do not allow to give.
+ */
 export async function openBooking(visit: Visit): Promise<BookingPage | undefined> {
   const { tx, today, viewer } = visit;
   const childId = visit.params['childId'] ?? '';
   const siblingIds = await listSiblingIds(tx, childId, mostSiblings);
   const children = await findChildren(tx, [childId, ...siblingIds]);
   const child = children.get(childId);
-  if (child === undefined) return undefined;
+  if (child === undefined || child.emergencyUntil !== null) return undefined;
   visit.looksAt([...children.keys()]);
   const ahead = await listCasesAhead(tx, [...children.keys()], today);
   const siblings = siblingIds
     .filter((id) => caseOf(ahead, id) === undefined)
     .map((id) => children.get(id))
-    .filter((sibling) => sibling !== undefined);
+    .filter((sibling) => sibling !== undefined)
+    .filter(({ emergencyUntil }) => emergencyUntil === null);
   return {
     child,
     siblings,

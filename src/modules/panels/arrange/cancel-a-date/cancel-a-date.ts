@@ -15,7 +15,7 @@ import { arrangerOf } from '../arranger.ts';
 import { becauseForm } from '../because.ts';
 import { cancelDate } from '../dates/cancel-date.ts';
 import { countTaken } from '../dates/date.queries.ts';
-import { versionIn } from '../version-in.ts';
+import { versionIn } from '#platform/web/version-in.ts';
 
 const view = 'modules/panels/arrange/cancel-a-date/cancel-a-date.njk';
 const becauseCancelled = becauseForm('cancel-date');

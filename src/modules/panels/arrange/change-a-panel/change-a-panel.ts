@@ -12,7 +12,7 @@ import { findPanel } from '../../panel.queries.ts';
 import { arrangerOf } from '../arranger.ts';
 import { rearrangePanel } from '../change-panel.ts';
 import { panelFields, typedByHand, typedFrom, type PanelTyped } from '../panel-form/panel-fields.ts';
-import { versionIn } from '../version-in.ts';
+import { versionIn } from '#platform/web/version-in.ts';
 import { readPanel } from '../panel-form/read-panel.ts';
 import { setUpOf, type PanelSetUp } from '../panel-set-up.ts';
 import { whoSetUp } from '../panel-set-up.queries.ts';

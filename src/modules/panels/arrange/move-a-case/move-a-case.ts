@@ -17,7 +17,7 @@ import { isLive, openCase } from '../cases/open-case.ts';
 import { moveCase } from '../cases/move-case.ts';
 import { offerPlaces, placeChosen, type OfferedDate } from '../places/offer-places.ts';
 import { placeChoices } from '../places/place-choices.ts';
-import { versionIn } from '../version-in.ts';
+import { versionIn } from '#platform/web/version-in.ts';
 
 const view = 'modules/panels/arrange/move-a-case/move-a-case.njk';
 const becauseMoved = becauseForm('move-case');

@@ -14,7 +14,7 @@ import { arrangerOf } from '../arranger.ts';
 import { becauseForm } from '../because.ts';
 import { moveDate } from '../dates/move-date.ts';
 import { isPanelDay } from '../dates/working-days.ts';
-import { versionIn } from '../version-in.ts';
+import { versionIn } from '#platform/web/version-in.ts';
 
 const view = 'modules/panels/arrange/move-a-date/move-a-date.njk';
 const form = becauseForm('move-date');

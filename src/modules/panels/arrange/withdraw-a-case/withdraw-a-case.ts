@@ -13,7 +13,7 @@ import { arrangerOf } from '../arranger.ts';
 import { becauseForm } from '../because.ts';
 import { isLive, openCase } from '../cases/open-case.ts';
 import { withdrawCase } from '../cases/withdraw-case.ts';
-import { versionIn } from '../version-in.ts';
+import { versionIn } from '#platform/web/version-in.ts';
 
 const view = 'modules/panels/arrange/withdraw-a-case/withdraw-a-case.njk';
 const becauseWithdrawn = becauseForm('withdraw');

@@ -52,6 +52,21 @@ describe('evidence', () => {
     expect(fileAddress(html)).toBeUndefined();
   });
 
+  it('may be a new version of a file, with the one before still there', async () => {
+    const other = await buildRecommended(house.owner, { answer: 'accept' });
+    const person = await house.as(dayPeople.policeMember);
+    const send = (fields: Record<string, string>) =>
+      person.upload(`${other.address}/evidence`, fields, minutes(), other.address);
+    await send({ evidence: 'The first' });
+    const first = /option value="([0-9a-f-]{36})"/.exec((await person.get(other.address)).html)?.[1] ?? '';
+    expect((await send({ evidence: 'The second', replaces: first })).status).toBe(303);
+    const { html } = await person.get(other.address);
+    expect(html).toContain('1 earlier version');
+    expect(html.match(/evidence\/[0-9a-f-]{36}\/file/g)).toHaveLength(2);
+    const wrong = await send({ evidence: 'Of nothing', replaces: other.child.childId });
+    expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('Choose a file of this list')]);
+  });
+
   it('may be a file alone', async () => {
     const other = await buildRecommended(house.owner, { answer: 'accept' });
     const person = await house.as(dayPeople.policeMember);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { addEvidence } from '#practice/actions/index.ts';
+import { addEvidence, findReplaced } from '#practice/actions/index.ts';
 import { keepDocument } from '#practice/documents/index.ts';
 import { acceptFile, sayWhyRefused, type AcceptedFile } from '#platform/files/index.ts';
 import { optionalText, readForm } from '#platform/web/forms.ts';
@@ -28,17 +28,22 @@ export async function submit(visit: Visit): Promise<Answer> {
     const message = visit.words.t('panels.followUp.evidence.needed');
     return again(visit, found, [{ field: 'evidence', message }]);
   }
-  const { partnershipId, userId } = visit.viewer;
-  await addEvidence(visit.tx, {
-    partnershipId,
-    evidenceId: randomUUID(),
-    actionId: found.actionId,
-    body,
-    documentId: file === undefined ? null : await keepFile(visit, found, file),
-    addedBy: userId,
-    addedAt: visit.now,
-  });
+  const replaced = await findReplaced(visit, found.actionId, file !== undefined);
+  if (replaced.errors.length > 0) return again(visit, found, replaced.errors);
+  const documentId = await keepFile(visit, found, file, replaced.follows);
+  await bring(visit, found, body, documentId);
   return redirect(`${addressOf(found)}#evidence`);
+}
+
+function bring(
+  { tx, viewer, now }: Visit,
+  { actionId }: Recommendation,
+  body: string,
+  documentId: string | null,
+): Promise<void> {
+  const { partnershipId, userId } = viewer;
+  const evidence = { partnershipId, evidenceId: randomUUID(), actionId, body, documentId };
+  return addEvidence(tx, { ...evidence, addedBy: userId, addedAt: now });
 }
 
 async function again(visit: Visit, found: Recommendation, errors: FieldError[]): Promise<Answer> {
@@ -62,8 +67,14 @@ function readFile(visit: Visit): GoodFile | { error: FieldError } | undefined {
   return { fileId: upload.fileId, bytes: upload.bytes, accepted };
 }
 
-/** The file is kept with the children of the case: who may see them may read it. */
-async function keepFile(visit: Visit, found: Recommendation, file: GoodFile): Promise<string> {
+/** The file, if there is one, is kept with the children of the case: who may see them may read it. */
+async function keepFile(
+  visit: Visit,
+  found: Recommendation,
+  file: GoodFile | undefined,
+  follows: string | undefined,
+): Promise<string | null> {
+  if (file === undefined) return null;
   const documentId = randomUUID();
   await keepDocument(visit.tx, {
     partnershipId: visit.viewer.partnershipId,
@@ -76,6 +87,7 @@ async function keepFile(visit: Visit, found: Recommendation, file: GoodFile): Pr
     addedBy: visit.viewer.userId,
     addedAt: visit.now,
     link: addressOf(found),
+    follows,
   });
   return documentId;
 }

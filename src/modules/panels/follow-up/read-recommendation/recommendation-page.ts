@@ -1,4 +1,4 @@
-import { listEvidence } from '#practice/actions/index.ts';
+import { choicesToReplace, groupVersions, listEvidence } from '#practice/actions/index.ts';
 import { largestPaper } from '../../papers/accepted-papers.ts';
 import { addCalendarDays, addWorkingDays, sayHoliday, shippedCalendar } from '#practice/clocks/index.ts';
 import type { FieldError } from '#platform/web/render.ts';
@@ -54,6 +54,7 @@ export async function recommendationPage(
   const due = answerDue(found.heldOn, await listAnswerTimes(visit.tx));
   const standing = { ...found, answerDueOn: due.date, dueOn: found.agreedDueOn };
   const state = recommendationState(standing, visit.today);
+  const evidence = groupVersions(await listEvidence(visit.tx, [found.actionId]));
   return {
     found,
     ...mayDo(visit, found),
@@ -69,7 +70,8 @@ export async function recommendationPage(
     isRedated: found.agreedDueOn !== found.dueOn,
     answerDueOn: due.date,
     whyThisDate: whyThisDate(visit, found.heldOn, due),
-    evidence: await listEvidence(visit.tx, [found.actionId]),
+    evidence,
+    replaceable: choicesToReplace(visit.words, evidence, visit.body),
     mostBytes: largestPaper,
     typed,
     errors,

@@ -30,6 +30,7 @@ describe('the papers of a case', () => {
     expect(html).toContain('due on 2 December 2026');
     expect(html).toContain('No papers yet');
     expect(html).toContain('Add this paper');
+    expect(html).toContain('A PDF, Word or Excel file keeps the name of whoever wrote it.');
   });
 
   it('are not there for another team, for a sergeant who is not on the panel, and elsewhere', async () => {

@@ -70,7 +70,8 @@ async function chronology({ tx, words, today, now }: Maker, { found, meeting }: 
   return writeChronologyPdf(words, {
     label: labelChildren(words, found.children, today),
     items: items.toSorted((one, other) => other.on.localeCompare(one.on)),
-    leftOut: 0,
+    readers: 'panel',
+    isSelection: false,
     madeAt: now,
     madeFor: meeting.panelName,
   });

@@ -1,3 +1,4 @@
+import { versionIn } from '#platform/web/version-in.ts';
 import { z } from 'zod';
 import { readForm, text } from '#platform/web/forms.ts';
 import type { FieldError } from '#platform/web/render.ts';
@@ -23,7 +24,6 @@ import {
 } from '../sit-a-case/recommendation-form.ts';
 
 const view = 'modules/panels/sitting/change-a-recommendation/change-a-recommendation.njk';
-const versionShape = z.coerce.number().int().min(1).max(1_000_000);
 const withdrawal = z.object({
   because: text('panels.sitting.withdraw.because.needed', 2000, 'panels.sitting.withdraw.because.too-long'),
 });
@@ -76,7 +76,7 @@ const plain = (digits: string) => String(Number(digits));
 
 /** The recommendation at the version that was on the page. */
 function asShown({ body }: Visit, { made }: Changing): Recommendation {
-  return { ...made, version: versionShape.catch(0).parse(body['version']) };
+  return { ...made, version: versionIn(body) };
 }
 
 function backToCase({ place }: Changing): Answer {

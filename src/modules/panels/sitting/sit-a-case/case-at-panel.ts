@@ -1,4 +1,5 @@
 import type { Visit } from '#platform/web/visit.ts';
+import { readHeard } from '#modules/children/index.ts';
 import { currentPlan, sayLength, sayPlan } from '#modules/plans/index.ts';
 import { sayPrompt } from '../../arrange/default-prompts.ts';
 import { labelChildren, nameChildren } from '../../papers/case-in-words.ts';
@@ -61,11 +62,26 @@ export async function readCaseAtPanel(visit: Visit, { found, meeting, isUnderWay
     slot: slotOf(visit, found, meeting),
     papers,
     voice: boxOf(voice, notes),
+    heard: await heardChildren(visit, found, plans),
     ...notesUnderPrompts(visit, meeting.prompts, notes),
     themes: themes.map((theme) => ({ theme, isMarked: marked.includes(theme) })),
     marked: marked.join(' '),
     recommendations: await listRecommendations(tx, caseId),
   };
+}
+
+/** What each child said last, and how long nobody has heard them. */
+async function heardChildren({ tx, words, today }: Visit, { children }: PanelCase, plans: Plans) {
+  const asked = children.map(({ childId }) => ({
+    childId,
+    planSince: plans.get(childId)?.startDate ?? null,
+  }));
+  const heard = await readHeard(tx, words, asked, today);
+  return children.map((child, index) => ({
+    ...heard[index],
+    name: nameChildren(words, [child]),
+    href: `/children/${child.childId}/voice`,
+  }));
 }
 
 /** The cases of the day in the order of their slots, for going from one to the next. */

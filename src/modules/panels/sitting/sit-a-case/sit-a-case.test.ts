@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildCase } from '#testing/build-case.ts';
 import { buildChild } from '#testing/build-child.ts';
+import { buildEntry } from '#testing/build-entry.ts';
 import { panelChair } from '#testing/build-panel.ts';
 import { dayPeople } from '#testing/build-panel-day.ts';
 import { openCaseUnderWay, type CaseUnderWay } from '#testing/heard-case.ts';
@@ -67,6 +68,16 @@ describe('one case at the panel', () => {
     expect((await at.chair.get(`/panels/cases/${caseId}/sit`)).html).toContain('Previous: Brynja');
   });
 
+  it('says how long nobody has heard the child, and what they said last', async () => {
+    expect((await at.chair.get(at.page)).html).toContain('Not heard yet.');
+    await buildEntry(house.owner, at.child, {
+      ...{ by: dayPeople.worker, happenedOn: '2026-08-01', what: 'Seen', childView: '“Leave us alone”' },
+    });
+    const { html } = await at.chair.get(at.page);
+    expect(html).toContain('Not heard for 130 days.');
+    expect(html).toContain('“Leave us alone” (to ');
+  });
+
   it('costs the same queries however many children, notes and neighbours there are', async () => {
     house.queries();
     await at.chair.get(at.page);
@@ -81,7 +92,7 @@ describe('one case at the panel', () => {
     house.queries();
     await at.chair.get(`/panels/cases/${caseId}/sit`);
     expect(house.queries().length).toBe(few);
-    expect(few).toBeLessThanOrEqual(16);
+    expect(few).toBeLessThanOrEqual(17);
   });
 
   it('offers nothing to fill in before the panel starts', async () => {
@@ -105,6 +116,10 @@ describe('a case heard', () => {
       why: 'We go round in circles.',
     });
     const closed = await at.chair.post(`/panels/cases/${at.caseId}/heard`, {}, at.page);
+    // It comes into the child's chronology by itself.
+    expect((await at.chair.get(`/children/${at.child.childId}/chronology?agency=panels`)).html).toMatch(
+      /9 December 2026<\/time> · A panel[^]*Heard by a panel: /,
+    );
     expect(closed.location).toBe(`/panels/meetings/${at.meeting.meetingId}/sit`);
     const { rows } = await house.owner.query(
       `select c.state, k.plan_on_the_day, array(select o.months || ' ' || o.due_on from panels.outcome_check o

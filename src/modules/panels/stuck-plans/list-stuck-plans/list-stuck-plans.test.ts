@@ -195,3 +195,15 @@ describe('a long list', () => {
     expect(many.queries).toBeLessThanOrEqual(14);
   });
 });
+
+describe('a team whose name is hidden', () => {
+  it('is not told of by the choices, when only its child is of it', async () => {
+    const choice = `>${west}</option>`;
+    expect((await list(people.worker)).html).toContain(choice);
+    await house.owner.query(
+      `update children.child set hides_team = true, address_contact = 'the duty desk' where child_id = $1`,
+      [again.childId],
+    );
+    expect((await list(people.worker)).html).not.toContain(choice);
+  });
+});

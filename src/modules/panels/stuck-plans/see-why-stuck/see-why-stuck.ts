@@ -40,7 +40,7 @@ export async function show(visit: Visit): Promise<Answer> {
     help: howPlansAreFound(words, why.settings),
     figures: sayFigures(words, asAt, why.overrides),
     may: {
-      book: holds(viewer, 'panel.book'),
+      book: child.emergencyUntil === null && holds(viewer, 'panel.book'),
       stateView: asAt === today && holds(viewer, 'stuck.state-view'),
       dismiss: asAt === today && holds(viewer, 'stuck.dismiss'),
       ask: asAt === today && holds(viewer, 'stuck.ask-time-to-think'),

@@ -1,3 +1,4 @@
+import { versionIn } from '#platform/web/version-in.ts';
 import { readForm, text } from '#platform/web/forms.ts';
 import {
   conflictPage,
@@ -34,7 +35,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   const read = readForm(form, body, words);
   if (!read.ok) return pageWithErrors(view, { ...modelOf(visit, found), errors: read.errors });
   const { emergencyAccessId } = found;
-  const version = Number(body['version']);
+  const version = versionIn(body);
   const isSame = found.version === version && found.outcome === null;
   if (isSame && (await reviewEmergency(tx, { ...read.values, emergencyAccessId, version })))
     return redirect('/emergency-access');

@@ -1,3 +1,4 @@
+import { versionIn } from '#platform/web/version-in.ts';
 import { readForm, text } from '#platform/web/forms.ts';
 import {
   conflictPage,
@@ -31,7 +32,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   const { restrictionId } = found;
   const read = readForm(form, body, words);
   if (!read.ok) return pageWithErrors(view, { ...modelOf(visit, found), errors: read.errors });
-  const version = Number(body['version']);
+  const version = versionIn(body);
   const isSame = found.version === version && found.liftedAt === null;
   if (isSame && (await liftRestriction(tx, { restrictionId, version, because: read.values.because })))
     return redirect(`/restricted-children/${restrictionId}?done=lifted`);

@@ -1,4 +1,5 @@
 import { readDate } from '#platform/web/forms.ts';
+import { versionIn } from '#platform/web/version-in.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import type { Words } from '#platform/words/index.ts';
 import {
@@ -66,7 +67,7 @@ export async function review(visit: Visit): Promise<Answer> {
       ...(await modelOf(visit, found)),
       errors: wrong('whoCanSee.restrict.review.wrong'),
     });
-  const version = Number(body['version']);
+  const version = versionIn(body);
   const { restrictionId } = found;
   if (found.version === version && (await reviewRestriction(tx, { restrictionId, version, reviewOn: day })))
     return redirect(`/restricted-children/${restrictionId}?done=reviewed`);

@@ -45,6 +45,17 @@ it.each([
   expect((await givePassword(house.nobody(), email)).status).toBe(303);
 });
 
+it('asks for the second factor before it shows the page, and again when the form was left open', async () => {
+  const { person, email } = await enrolled(house);
+  const form = { ...(await person.tokens(path)), 'old-password': goodPassword, 'new-password': better };
+  house.clock.moveTo(new Date(house.clock.now().getTime() + 11 * 60_000).toISOString());
+  expect((await person.get(path)).location).toContain('/confirm-it-is-you');
+  const asked = await person.postWith(path, form);
+  expect(asked.html).toContain('name="factor-code"');
+  expect(asked.html).not.toContain(better);
+  expect((await givePassword(house.nobody(), email)).status).toBe(303);
+});
+
 it('is no easier to guess here than at the door', async () => {
   const { person } = await enrolled(house);
   const tryIt = (old: string) => person.post(path, { 'old-password': old, 'new-password': better }, path);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findAccount } from '../../../access/sessions.queries.ts';
 import { readForm } from '../../../web/forms.ts';
-import { page, pageWithErrors, redirect, type Answer, type Visit } from '../../../web/visit.ts';
+import { notFound, page, pageWithErrors, redirect, type Answer, type Visit } from '../../../web/visit.ts';
 import { isCommon } from '../../common-passwords.ts';
 import { hearATry } from '../../lock-out/hear-a-try.ts';
 import { findPasswordFault } from '../../password.rules.ts';
@@ -16,13 +16,20 @@ const form = z.object({
   'new-password': z.string().min(1, 'password.needed'),
 });
 
-export function show(): Answer {
-  return page(view, { errors: [] });
+export async function show(visit: Visit): Promise<Answer> {
+  return (await hasNoPassword(visit)) ? notFound() : page(view, { errors: [] });
+}
+
+/** Their agency lets people sign in at their own organisation only. */
+async function hasNoPassword({ tx, viewer }: Visit): Promise<boolean> {
+  const account = await findAccount(tx, viewer.email);
+  return account?.needsSignOn !== false;
 }
 
 /** The old password shows that it is them; the new one ends every other session of theirs. */
 export async function submit(visit: Visit): Promise<Answer> {
   const { viewer, tx, now, words } = visit;
+  if (await hasNoPassword(visit)) return notFound();
   const read = readForm(form, visit.body, words);
   if (!read.ok) return pageWithErrors(view, { errors: read.errors });
   const wrong = (field: string, key: string) => {

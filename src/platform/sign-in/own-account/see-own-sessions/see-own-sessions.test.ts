@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { auditOf } from '#testing/audit-of.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
-import { enrolled, givePassword } from '#testing/sign-in-by-password.ts';
+import { enrolled, givePassword, nextCode } from '#testing/sign-in-by-password.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -55,6 +55,20 @@ it('ends all others, and leaves this one', async () => {
   expect(html).not.toContain('Sign out everywhere else');
   const row = (await auditOf(house.owner, email)).find(({ act }) => act === 'own other sessions ended');
   expect(row?.detail).toEqual({ ended: 1 });
+});
+
+it('asks for the second factor first when it was not shown just now, then ends what was chosen', async () => {
+  const { person, elsewhere, key } = await onTwoDevices();
+  house.clock.moveTo(new Date(house.clock.now().getTime() + 11 * 60_000).toISOString());
+  const session = sessionOn((await person.get('/your-account/sessions')).html);
+  const form = { ...(await person.tokens('/your-account/sessions')), session };
+  const asked = await person.postWith('/your-account/sessions/end', form);
+  expect(asked.html).toContain('name="factor-code"');
+  expect(asked.html).toContain(`name="session" value="${session}"`);
+  expect((await elsewhere.get('/your-account')).status).toBe(200);
+  const answered = { ...form, 'factor-code': nextCode(house, key) };
+  expect((await person.postWith('/your-account/sessions/end', answered)).status).toBe(303);
+  expect((await elsewhere.get('/your-account')).status).toBe(303);
 });
 
 it('shows and ends nobody else’s', async () => {

@@ -21,7 +21,7 @@ export async function submit(visit: PublicVisit): Promise<Answer> {
     return pageWithErrors(`${folder}/forgotten-password.njk`, { ...typed, errors: read.errors });
   }
   const account = await findAccount(visit.tx, read.values.email);
-  const whom = account?.isActive === true ? account : undefined;
+  const whom = account?.isActive === true && !account.needsSignOn ? account : undefined;
   const { partnershipId = null, userId = null } = whom ?? {};
   await visit.addJob('password-link-send', { partnershipId, userId });
   visit.concerns(whom, 'done');

@@ -39,7 +39,7 @@ describe('a provider that is away', () => {
   const tryToGo = async () => (await begin())();
 
   it.each<[what: string, instead: (response: ServerResponse) => void, code: string]>([
-    ['hangs up', (response) => response.destroy(), 'UND_ERR_SOCKET'],
+    ['hangs up', (response) => response.destroy(), 'ECONNRESET'],
     [
       'answers that it is broken',
       (response) => response.writeHead(502).end('<h1>Bad gateway</h1>'),

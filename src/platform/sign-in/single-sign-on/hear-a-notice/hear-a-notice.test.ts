@@ -114,34 +114,34 @@ describe('a notice of a sign-out', () => {
     );
     return person;
   }
+  const notice = (claims: JWTPayload, signed?: Signed, type = 'logout+jwt') =>
+    forging.token(claims, signed, type);
   const send = (token: string) =>
     house.nobody().postWith('/sign-in/organisation/logout', { logout_token: token });
   const isIn = async (person: Person) => (await person.get('/')).status === 200;
 
   it('ends one session when it names one, and all of a subject when it names only that', async () => {
     const [one, two, three] = [await signIn('s-1'), await signIn('s-2'), await signIn('s-3')];
-    const first = await send(await forging.token({ ...rightNotice(), sid: 's-1' }));
+    const first = await send(await notice({ ...rightNotice(), sid: 's-1' }));
     expect([first.status, first.raw.headers['cache-control']]).toEqual([200, 'no-store']);
     expect([await isIn(one), await isIn(two), await isIn(three)]).toEqual([false, true, true]);
-    expect((await send(await forging.token({ ...without('sub')(rightNotice()), sid: 's-2' }))).status).toBe(
-      200,
-    );
+    expect((await send(await notice({ ...without('sub')(rightNotice()), sid: 's-2' }))).status).toBe(200);
     expect([await isIn(two), await isIn(three)]).toEqual([false, true]);
-    expect((await send(await forging.token(rightNotice()))).status).toBe(200);
+    expect((await send(await notice(rightNotice()))).status).toBe(200);
     expect(await isIn(three)).toBe(false);
   });
 
   it('is heard once: sent again, it ends nothing that began since', async () => {
-    const notice = await forging.token(rightNotice());
-    expect((await send(notice)).status).toBe(200);
+    const sent = await notice(rightNotice());
+    expect((await send(sent)).status).toBe(200);
     const later = await signIn('s-4');
-    expect((await send(notice)).status).toBe(400);
+    expect((await send(sent)).status).toBe(400);
     expect(await lastRefusal(house.owner)).toEqual({ heard: false, reason: 'heard-before' });
     expect(await isIn(later)).toBe(true);
   });
 
   type Notice = ReturnType<typeof rightNotice>;
-  it.each<[what: string, forge: (right: Notice) => JWTPayload, signed?: Signed]>([
+  it.each<[what: string, forge: (right: Notice) => JWTPayload, signed?: Signed, type?: string]>([
     ['is unsigned', (right) => right, 'nothing'],
     ['is signed with a key nobody published', (right) => right, 'unpublished'],
     ['is signed with the secret we share', (right) => right, 'shared-secret'],
@@ -150,13 +150,14 @@ describe('a notice of a sign-out', () => {
     ['ended more than a minute ago', (right) => ({ ...right, exp: right.iat - 70 })],
     ['was written an hour ago', (right) => ({ ...right, iat: right.iat - 3600 })],
     ['is an ID token, with its nonce', (right) => ({ ...right, nonce: 'a-nonce' })],
+    ['calls itself another kind of token', (right) => right, 'published', 'JWT'],
     ['tells of nothing', without('events')],
     ['tells of something else', (right) => ({ ...right, events: { 'https://elsewhere.example/event': {} } })],
     ['names nobody', without('sub')],
     ['has no name of its own', without('jti')],
-  ])('is refused when it %s', async (_what, forge, signed) => {
+  ])('is refused when it %s', async (_what, forge, signed, type) => {
     const person = await signIn(`s-${(counter += 1)}`);
-    expect((await send(await forging.token(forge(rightNotice()), signed))).status).toBe(400);
+    expect((await send(await notice(forge(rightNotice()), signed, type))).status).toBe(400);
     expect(await lastRefusal(house.owner)).toMatchObject({ heard: false });
     expect(await isIn(person)).toBe(true);
   });

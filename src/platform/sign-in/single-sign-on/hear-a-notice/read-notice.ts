@@ -17,7 +17,7 @@ const eventName = 'http://schemas.openid.net/event/backchannel-logout';
 // Section 2.4 of OpenID Connect Back-Channel Logout 1.0 recommends two minutes; a provider that gives longer is not heard that long.
 const LONGEST_LIFE = '5 minutes';
 
-/** Proves a notice by the keys of the provider and reads it: signature, issuer, audience, times, what it is about, and that it is no ID token. */
+/** Proves a notice by the keys of the provider and reads it: signature, issuer, audience, times, what it is about, and that it is no other kind of token. */
 export function readNotice(signOn: NoticeSignOn, token: string, asker: Asker): Promise<Notice | WhyNot> {
   return prove(signOn, token, asker).catch((error: unknown) =>
     error instanceof errors.JOSEError ? { reason: 'token-refused', code: error.code } : whyNot(error),
@@ -31,6 +31,8 @@ async function prove(signOn: NoticeSignOn, token: string, asker: Asker): Promise
   const { payload } = await jwtVerify(token, createLocalJWKSet(await fetchKeys(jwks_uri, asker)), {
     issuer,
     audience: signOn.clientId,
+    // What no other token calls itself, so that none of them can pass for a notice (section 2.4, RFC 8725 3.11).
+    typ: 'logout+jwt',
     algorithms: signatures,
     clockTolerance: CLOCK_SKEW_SECONDS,
     currentDate: asker.now,
@@ -55,7 +57,7 @@ function read(payload: JWTPayload): Notice | WhyNot {
 }
 
 async function fetchKeys(address: string, asker: Asker): Promise<JSONWebKeySet> {
-  const answer = await fetchWithin(asker.deadline)(address, {
+  const answer = await fetchWithin(asker)(address, {
     method: 'GET',
     headers: { accept: 'application/json' },
     body: null,

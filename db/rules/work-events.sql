@@ -1,0 +1,47 @@
+-- What the work itself made happen to a child, whichever module tells it: for the chronology, and the one place where a module adds to it.
+-- Another source is one more "union all" with these columns, and two sentences in the words of the module: '<told_by>.event.source', who
+-- tells it, and '<told_by>.event.<kind>', what happened, with `facts` as its parameters. significance is 1 to 3 as an entry's. A viewer reads
+-- of each source what its own row rules let them. What plans tell is said by that module's sayEvent, as its facts are codes of the census.
+create or replace view children.work_event with (security_invoker) as
+  select partnership_id, child_id, 'plans' as told_by, kind, happened_on, until,
+         (case when kind in ('section-47', 'conference', 'plan-started', 'plan-ended') then 3 else 2 end)::smallint as significance, facts
+    from plans.event
+  union all
+  -- A panel heard the case.
+  select k.partnership_id, k.child_id, 'panels', 'heard', m.held_on, null, 3, jsonb_build_object('panel', p.name)
+    from panels.meeting_case_child k
+    join panels.meeting_case c on c.partnership_id = k.partnership_id and c.case_id = k.case_id and c.state = 'heard'
+    join panels.panel p on p.partnership_id = c.partnership_id and p.panel_id = c.panel_id
+    join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
+  union all
+  -- What it asked somebody to do.
+  select k.partnership_id, k.child_id, 'panels', 'recommended', m.held_on, null, 2, jsonb_build_object('panel', p.name, 'what', r.what)
+    from panels.meeting_case_child k
+    join panels.meeting_case c on c.partnership_id = k.partnership_id and c.case_id = k.case_id
+    join panels.recommendation r on r.partnership_id = c.partnership_id and r.case_id = c.case_id
+    join panels.panel p on p.partnership_id = c.partnership_id and p.panel_id = c.panel_id
+    join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
+  union all
+  -- A later return said something differently.
+  select c.partnership_id, c.child_id, 'imports', 'corrected', r.reference_date, null, 1, jsonb_build_object('count', count(*))
+    from imports.correction c cross join lateral children.returns_of(array[c.import_id]) r
+   where r.kind = 'census'
+   group by c.partnership_id, c.child_id, c.import_id, r.reference_date
+  union all
+  -- Somebody came to the team around the child, or left it.
+  select m.partnership_id, m.child_id, 'team', w.kind, w.happened_on, null, 1,
+         jsonb_build_object('name', u.full_name, 'agency', a.name, 'part', m.part, 'because', coalesce(m.ended_because, ''))
+    from team.member m
+    join access.user_account u on u.partnership_id = m.partnership_id and u.user_id = m.user_id
+    join access.agency a on a.partnership_id = m.partnership_id and a.agency_id = m.agency_id
+   cross join lateral (values ('joined', m.from_on), ('left', m.until_on)) as w (kind, happened_on)
+   where w.happened_on <= (select access.today())
+  union all
+  -- Who leads it.
+  select l.partnership_id, l.child_id, 'team', case when h.from_user_id is null then 'lead-named' else 'lead-handed-over' end,
+         (l.from_at at time zone 'Europe/London')::date, null, 2, jsonb_build_object('name', u.full_name, 'from', coalesce(f.full_name, ''))
+    from team.lead l
+    join team.hand_over h on h.partnership_id = l.partnership_id and h.hand_over_id = l.hand_over_id
+    join access.user_account u on u.partnership_id = l.partnership_id and u.user_id = l.user_id
+    left join access.user_account f on f.partnership_id = h.partnership_id and f.user_id = h.from_user_id;
+grant select on children.work_event to {{app_role}};

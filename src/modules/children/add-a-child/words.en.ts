@@ -1,0 +1,55 @@
+export const en = {
+  'children.other.add': 'Add a child, or a child not born yet, by hand',
+  'children.new.title': 'Add a child',
+  'children.new.lead':
+    'Say what you know. Then you are shown children who may be the same, so that no child is here twice. A child not born yet may have no name.',
+  'children.new.nhs': 'NHS number, if you know it',
+  'children.new.upn': 'Unique pupil number, if you know it',
+  'children.new.search': 'See whether the child is here',
+  'children.new.how': 'Why do you add the child, and how do you know of them?',
+  'children.new.save': 'Add the child',
+  'children.new.save.notThese': 'None of these: add the child',
+  'children.new.who': '{name}, {birth}',
+  'children.new.again': 'Change what I typed',
+  'children.possible.title':
+    '{count, plural, one {# child may be the same} other {# children may be the same}}',
+  'children.possible.none': 'Nobody here seems to be the same child.',
+  'children.possible.meanwhile':
+    'While you were writing, somebody added a child who may be the same. Nothing of yours has been saved yet.',
+  'children.possible.new': 'just added',
+  'children.possible.years': '{count, plural, one {# year old} other {# years old}}',
+  'children.possible.ring': 'You do not work with this child. Ring {agency} before you add another.',
+  'children.possible.because': 'The same: {why}.',
+  'children.possible.because.nhs': 'NHS number',
+  'children.possible.because.upn': 'unique pupil number',
+  'children.possible.because.number': 'NHS number or unique pupil number',
+  'children.possible.because.alike-family': 'family name (nearly)',
+  'children.possible.because.alike-given': 'first name (nearly)',
+  'children.possible.because.near-birth': 'birth date (nearly)',
+  'children.possible.because.family': 'family name',
+  'children.possible.because.given': 'first name',
+  'children.possible.because.birth': 'birth date',
+  'children.possible.because.swapped': 'birth date with day and month swapped',
+  'children.possible.because.expected': 'a birth within 30 days of that date',
+
+  'children.birth.record': 'Record the birth',
+  'children.birth.lead':
+    'The child stays the same child here, with all that was written before the birth. If more than one child was born, add each of the others.',
+  'children.birth.save': 'Save the birth',
+
+  'children.history.said': 'What people said',
+  'children.history.by': '{date}, {name}, {agency}',
+  'children.history.because': 'Why: {because}',
+  'children.history.said.said':
+    '{is}{hasFrom, select, yes {, since {from}} other {}}{hasUntil, select, yes {, until {until}} other {}}',
+  'children.history.said.changed': 'was {was}, and since {from} is {is}',
+  'children.history.said.corrected':
+    'was written as {was}, and is {is}{hasFrom, select, yes {, since {from}} other {}}{hasUntil, select, yes {, until {until}} other {}}',
+  'children.history.said.ended': '{is} ended on {until}',
+  'children.history.said.withdrawn': '{is} should not have been there',
+  'children.history.act.said': 'Entered',
+  'children.history.act.changed': 'Changed to',
+  'children.history.act.corrected': 'Corrected to',
+  'children.history.act.ended': 'Ended',
+  'children.history.act.withdrawn': 'Taken away',
+} as const;

@@ -1,0 +1,113 @@
+import { en as seats } from './seats/words.en.ts';
+import { en as handOver } from './hand-over-the-lead/words.en.ts';
+
+export const en = {
+  ...seats,
+  ...handOver,
+  'team.lead': 'Lead professional',
+  'team.lead.is': 'Lead professional: {name}, since {date}.',
+  'team.lead.gone': 'No longer in the team: hand over the lead',
+  'team.lead.none': 'Nobody is named as lead professional yet',
+  'team.lead.notNamed': 'Not named yet',
+  'team.warning': 'Warning',
+  'team.now': 'In the team now',
+  'team.none': 'Nobody is in the team yet',
+  'team.none.how': 'Everybody who works with the child will be here, by agency, with how to reach them.',
+  'team.since': 'Since {date}.',
+  'team.until': 'Until {date}.',
+  'team.came.added': 'Added by {name}.',
+  'team.came.allocated-worker': 'Holds the case.',
+  'team.came.team-manager': 'Manages the team that holds the case.',
+  'team.accountEnded': 'Their account has ended',
+  'team.leave': 'Leave the team',
+  'team.end': 'End their place',
+  'team.waiting': 'A hand-over of the lead to {name} waits for an answer.',
+  'team.waiting.you': 'A hand-over of the lead waits for your answer.',
+  'team.waiting.answer': 'Answer it',
+
+  'team.past': 'Who was in the team before',
+  'team.past.none': 'Nobody has left the team yet.',
+  'team.past.who': 'Who',
+  'team.past.when': 'When',
+  'team.past.why': 'Why it ended',
+  'team.past.span': '{from} to {until}',
+  'team.past.by': 'Ended by {name}.',
+  'team.past.heldCase': 'Held the case',
+  'team.past.otherWorker': 'Somebody else holds the case now.',
+  'team.leads': 'Who led before',
+  'team.leads.one': '{name}, {agency}: from {from} to {until}',
+
+  'team.beside': 'The team',
+  'team.beside.one': '{name}, {part}, {agency}',
+  'team.beside.leads': '(leads)',
+  'team.beside.whole': 'The team, and how to reach them',
+
+  'team.find.title': 'Add somebody to the team',
+  'team.find.lead':
+    'Find a colleague of any agency of the partnership. You choose their part on the next page.',
+  'team.find.label': 'Name, job, team or agency',
+  'team.find.hint': 'The beginning of each word is enough, such as “lowri ev” or “health visitor”.',
+  'team.find.needed': 'Enter a name, a job, a team or an agency',
+  'team.find.tooLong': 'Enter 100 characters or fewer',
+  'team.find.button': 'Find',
+  'team.find.found': '{count, plural, =0 {Nobody found} one {1 colleague found} other {# colleagues found}}',
+  'team.find.here': 'in the team already',
+  'team.find.more': 'There are more. Type more of the name to find the right one.',
+  'team.find.none':
+    'Nobody with an account here fits. Look at the spelling, or ask the administrator of their agency to invite them.',
+
+  'team.add': 'Add somebody to the team',
+  'team.add.title': 'Add {name} to the team',
+  'team.add.lead':
+    'From the moment you save, {name} sees this child: the details, the plans, and what agencies wrote for the team.',
+  'team.add.restricted':
+    'This child is restricted: {name} sees nothing before the data protection officer or quality assurance names them for it.',
+  'team.add.seat': 'What do they come as?',
+  'team.add.seat.needed': 'Choose what they come as',
+  'team.add.part': 'What they do for the child',
+  'team.add.part.hint': 'Such as “health visitor, weighs her every two weeks”.',
+  'team.add.part.needed': 'Enter what they do for the child',
+  'team.add.part.tooLong': 'Enter what they do in 200 characters or fewer',
+  'team.add.from': 'In the team since',
+  'team.add.from.hint': 'Today, or an earlier day if they have worked with the child for longer.',
+  'team.add.from.needed': 'Enter since when they are in the team',
+  'team.add.from.notADate': 'Enter since when as a real date, such as 27 3 2026',
+  'team.add.from.future': 'Since when must be today or earlier',
+  'team.add.isHere':
+    '{name} is in the team already. To change what they do, end their place and add them again.',
+  'team.add.save': 'Add to the team',
+
+  'team.end.title': 'End {name}’s place in the team',
+  'team.end.title.you': 'Leave the team',
+  'team.end.lead':
+    'With their place ends what {name} sees of this child by it. What they wrote stays. If they have another reason to see the child, that stays too.',
+  'team.end.lead.you':
+    'With your place ends what you see of this child by it. What you wrote stays. If you have another reason to see the child, that stays too.',
+  'team.end.isLead': '{name} leads this team. Hand over the lead first: a team is never without one.',
+  'team.end.until': 'When does it end?',
+  'team.end.until.hint':
+    'Today or an earlier day: it ends when you save. A later day: it ends by itself on that day.',
+  'team.end.until.needed': 'Enter when it ends',
+  'team.end.until.notADate': 'Enter when it ends as a real date, such as 27 3 2026',
+  'team.end.until.before': 'The end must not be before {date}, when they came',
+  'team.end.because': 'Why it ends',
+  'team.end.because.hint': 'Such as “moved to another school”.',
+  'team.end.because.needed': 'Enter why it ends',
+  'team.end.because.tooLong': 'Write why in 2,000 characters or fewer',
+  'team.end.save': 'End their place',
+  'team.end.save.you': 'Leave the team',
+  'team.left.title': 'You have left the team',
+  'team.left.lead':
+    'You no longer see this child. What you wrote stays, and the team sees that you were in it.',
+  'team.left.back': 'My work',
+
+  'team.event.source': 'The team',
+  'team.event.joined': '{name}, {agency}, joined the team: {part}',
+  'team.event.left': '{name}, {agency}, left the team: {because}',
+  'team.event.lead-named': '{name} became lead professional',
+  'team.event.lead-handed-over': 'The lead was handed over from {from} to {name}',
+
+  'team.record.title': 'The team around the child',
+  'team.record.member': '{name}, {agency}, in the team',
+  'team.record.led': '{name} was lead professional',
+} as const;

@@ -1,0 +1,11 @@
+export { lettersOf, rememberedColumns, suggestColumns } from './columns/suggest-columns.ts';
+export type { KeptColumns, UsualNames } from './columns/suggest-columns.ts';
+export { sayListRefused } from './list-refusal.ts';
+export type { ListRefusalCode, ListRefused } from './list-refusal.ts';
+export type { List, ListRow, RaggedRow } from './list.ts';
+export { listsWords } from './lists-words.ts';
+export { readKeptList } from './read-list-in-worker.ts';
+export { csvRecords } from './text/csv-records.ts';
+export type { CsvRecord } from './text/csv-records.ts';
+export { ListText } from './text/list-text.ts';
+export type { Refuse } from './text/text-refusal.ts';

@@ -1,0 +1,14 @@
+export type { Field, FieldChoice, Kind, ListRow } from './fields/field.ts';
+export { chooseFields } from './fields/read-fields.ts';
+export { prepare } from './prepare.ts';
+export { link, train, type HowToLink, type Linked } from './link.ts';
+export { score, type Part, type Scored } from './explain.ts';
+export { buildIndex, scoreOne, type Candidate, type Index } from './find-in-index.ts';
+export { modelOfChildren, usualChild } from './learned/model-of-children.ts';
+export { makeScorer, type Scorer } from './score-each.ts';
+export { drawWaterfall, type Step, type Waterfall } from './waterfall/draw-waterfall.ts';
+export { makeUpChildren } from './made-up/make-up-children.ts';
+export type { Model } from './model/model.ts';
+export type { Table } from './comparisons/table.ts';
+export type { WeighedPairs } from './clusters/merge-clusters.ts';
+export { findDateOrder, readDate, type DateOrder } from './values/read-date.ts';

@@ -1,0 +1,190 @@
+import type { Role } from '#platform/access/index.ts';
+import type { Relationship } from './who-walks.ts';
+
+/*
+ * Who reaches what an address names, said plainly and without a look at how the house decides it. A new address with a parameter that is
+ * not known here fails the matrix until somebody has said who reaches it.
+ */
+
+export interface Stands {
+  relationship: Relationship;
+  roles: readonly Role[];
+}
+
+const isOf = (who: Stands, ...some: Role[]) => some.some((role) => who.roles.includes(role));
+const isOfPartnership = (who: Stands) => who.relationship !== 'other partnership';
+
+/** Their work is the whole partnership. */
+export const isWide = (who: Stands) =>
+  isOf(who, 'panel-coordinator', 'panel-chair', 'quality-assurance', 'data-analyst');
+
+/** Somebody sees a child who has a reason that lasts; of a restricted child only who is named. */
+function seesChild(who: Stands): boolean {
+  switch (who.relationship) {
+    case 'own team':
+    case 'own team, named':
+      return true;
+    case 'other team':
+    case 'other agency':
+    case 'taken away':
+    case 'over':
+      return isWide(who);
+    case 'other partnership':
+    case 'own team, not named':
+      return false;
+  }
+}
+
+/** Who may read who can see the child: whoever sees it, who restricts children, and the administrator of an agency that stands next to it. */
+function seesWhoSees(who: Stands): boolean {
+  if (seesChild(who)) return true;
+  if (!isOfPartnership(who)) return false;
+  if (isOf(who, 'data-protection-officer', 'quality-assurance')) return true;
+  const isHidden = who.relationship === 'own team, not named';
+  return isOf(who, 'agency-administrator') && who.relationship !== 'other agency' && !isHidden;
+}
+
+const managesTeam = (who: Stands) =>
+  isOf(who, 'team-manager') && (who.relationship === 'own team' || who.relationship === 'own team, named');
+
+/** Who changes the team around a child: who holds the case or manages the team that does, and two roles, each where they see the child. */
+const arrangesTeam = (who: Stands) =>
+  seesChild(who) && (who.relationship.startsWith('own team') || isOf(who, 'cp-chair', 'panel-coordinator'));
+
+/** Whose looks at the child are theirs to know of: the officer, an administrator for their own people, the manager of its team. */
+function seesWhoLooked(who: Stands): boolean {
+  if (!isOfPartnership(who)) return false;
+  if (isOf(who, 'data-protection-officer', 'agency-administrator')) return true;
+  return managesTeam(who);
+}
+
+/** Of an agency's people: whoever answers for all of them, and the administrator of that agency. The one who is walked to is of children's services. */
+function looksAfterThem(who: Stands): boolean {
+  if (!isOfPartnership(who)) return false;
+  return isOf(who, 'data-protection-officer', 'system-administrator') || who.relationship !== 'other agency';
+}
+
+const isOfficer = (who: Stands) => isOfPartnership(who) && isOf(who, 'data-protection-officer');
+
+/** Whose pages may name the child: who sees it, and the officer who answers somebody's request for its record. */
+export function mayRead(path: string, who: Stands): boolean {
+  return seesChild(who) || (path.startsWith('/information-rights/') && isOfficer(who));
+}
+
+/** Only somebody in particular, who is none of those who walk. */
+const nobody = () => false;
+
+interface Address {
+  method: string;
+  path: string;
+}
+
+interface Said {
+  path: RegExp;
+  reaches: (who: Stands) => boolean;
+}
+
+/** The addresses about something that is not simply a child's: the first that fits. */
+const said: readonly Said[] = [
+  { path: /^GET \/children\/:childId\/who-can-see$/, reaches: seesWhoSees },
+  { path: /^GET \/children\/:childId\/looks$/, reaches: seesWhoLooked },
+  // Who restricts a child need not see it.
+  { path: / \/children\/:childId\/restrict$/, reaches: isOfPartnership },
+  { path: / \/restricted-children\//, reaches: isOfPartnership },
+  { path: / \/emergency-access\//, reaches: isOfPartnership },
+  // Only who opened the child in an emergency.
+  { path: / \/children\/:childId\/end-emergency-access$/, reaches: nobody },
+  // A hand-over of the lead is answered by the two who are asked.
+  { path: /^POST \/children\/:childId\/team\/hand-overs\/:handOverId$/, reaches: nobody },
+  {
+    path: / \/children\/:childId\/team\/(find|people\/.*|members\/.*|hand-over|hand-overs\/:handOverId\/withdraw)$/,
+    reaches: arrangesTeam,
+  },
+  // A list on its way in is the agency's that sent it.
+  {
+    path: / \/children\/:childId\/chronology\/lists\/:listId/,
+    reaches: (who) => seesChild(who) && who.relationship !== 'other agency',
+  },
+  // What was written is corrected by people of the agency that wrote it.
+  {
+    path: / \/children\/:childId\/(chronology\/:entryId|sharing\/:decisionId|voice\/:voiceId)\/correct$/,
+    reaches: (who) => seesChild(who) && who.relationship !== 'other agency',
+  },
+  // What somebody has to do is done by them, others who see it read it; what a panel asks of them, by the manager of the child's team too.
+  { path: /^POST \/actions\//, reaches: nobody },
+  { path: /^POST \/recommendations\//, reaches: managesTeam },
+  { path: / \/information-rights\/(requests|retention|holds|deletions)\//, reaches: isOfPartnership },
+  // A look is questioned by the officer, and by the manager of the child's team.
+  {
+    path: / \/looks\/events\//,
+    reaches: (who) => isOfficer(who) || managesTeam(who),
+  },
+  { path: /^GET \/looks\/questions\//, reaches: isOfficer },
+  // Answered by who was asked, settled by who asked.
+  { path: /^POST \/looks\/questions\//, reaches: nobody },
+  { path: / \/looks\/people\//, reaches: looksAfterThem },
+  { path: / \/looks\/unusual\//, reaches: isOfPartnership },
+  { path: / \/imports\//, reaches: isOfPartnership },
+  // What a list says of a restricted child is kept from who is not named.
+  {
+    path: / \/matches\/:matchListId\/lines\//,
+    reaches: (who) => isOfPartnership(who) && who.relationship !== 'own team, not named',
+  },
+  { path: / \/matches\//, reaches: isOfPartnership },
+  // A list is its maker's; work is handed over when somebody has left.
+  { path: / \/people\/lists\//, reaches: nobody },
+  { path: / \/people\/:userId\/hand-over$/, reaches: nobody },
+  { path: / \/people\//, reaches: looksAfterThem },
+  // A letter is its reader's, and of those whose work is the whole partnership.
+  { path: / \/outbox\//, reaches: (who) => isOfPartnership(who) && isWide(who) },
+  { path: / \/panels\/:panelId\b/, reaches: isOfPartnership },
+  // The papers of a date are for who sees one of its children, and for those who arrange the whole; its arranging holds no child.
+  {
+    path: /^GET \/panels\/meetings\/:meetingId$/,
+    reaches: (who) => seesChild(who) || (isOfPartnership(who) && isWide(who)),
+  },
+  { path: / \/panels\/meetings\//, reaches: isOfPartnership },
+];
+
+/** What is there only while something lasts: who may not come is answered as ever, who may is shown by the test of the act itself. */
+const whileItLasts: readonly RegExp[] = [
+  // An import that waits to be confirmed; an address that is protected; somebody who is named for that restriction.
+  /^POST \/imports\/:importId\/load$/,
+  // A list whose columns nobody has told yet.
+  /^POST \/matches\/:matchListId\/columns$/,
+  /^POST \/children\/:childId\/protect-address\/end$/,
+  /^(GET|POST) \/children\/:childId\/protect-address\/people$/,
+  /^POST \/restricted-children\/:restrictionId\/people\/:userId\/end$/,
+  // An entry with a file, a difference that waits for somebody.
+  /^GET \/children\/:childId\/chronology\/:entryId\/source$/,
+  /^POST \/children\/:childId\/differences\/:differenceId$/,
+  // A deletion that was done.
+  /^GET \/information-rights\/deletions\/:deletionId\/certificate/,
+  // A record that was released.
+  /^GET \/information-rights\/requests\/:accessRequestId\/record\.(pdf|json)$/,
+  // A case before its panel, and one that is being heard.
+  /^POST \/panels\/(cases\/:caseId\/papers|cases\/:caseId\/papers\/from-record|papers\/:paperId\/restore)$/,
+  /^POST \/panels\/cases\/:caseId\/(notes|themes)/,
+];
+export const lasts = ({ method, path }: Address) =>
+  !whileItLasts.some((one) => one.test(`${method} ${path}`));
+
+/** Parameters that name a child or something of one. */
+const ofAChild = new Set([
+  ...['childId', 'entryId', 'planId', 'decisionId', 'requestId'],
+  ...['caseId', 'paperId', 'recommendationId', 'actionId', 'evidenceId', 'documentId'],
+]);
+
+export const parametersOf = (path: string) => [...path.matchAll(/:(\w+Id)\b/g)].map(([, name = '']) => name);
+
+/**
+ * Whether somebody whose role opens an address about something in particular reaches what it names.
+ * @throws Error when nobody has said so, so that no address goes without a case
+ */
+export function reaches({ method, path }: Address, who: Stands): boolean {
+  const address = `${method} ${path}`;
+  const rule = said.find((one) => one.path.test(address));
+  if (rule !== undefined) return rule.reaches(who);
+  if (parametersOf(path).some((name) => ofAChild.has(name))) return seesChild(who);
+  throw new Error(`${address}: say in src/testing/access-matrix/who-reaches.ts who reaches it`);
+}
