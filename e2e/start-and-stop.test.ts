@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { homeOf } from '#platform/db/embedded/cluster.ts';
 import { startRefused, startTeamaround, type RunningProcess } from './running-process.ts';
 
 describe('starting and stopping', () => {
@@ -45,7 +46,10 @@ describe('starting and stopping', () => {
     expect(await again.stop()).toBe(0);
   });
 
-  it('can be started twice at once on the same data, and the last one out stops the database', async () => {
+  it('can be started twice at once on a database that has to recover, and the last one out stops it', async () => {
+    const first = await start();
+    await first.kill();
+    await killDatabase(folder);
     const [one, other] = await Promise.all([start(), start()]);
     expect(await one.stop()).toBe(0);
     expect((await fetch(`${other.url}/ready`)).status).toBe(200);
@@ -73,3 +77,9 @@ describe('starting and stopping', () => {
     expect(output).not.toContain('    at ');
   });
 });
+
+async function killDatabase(folder: string): Promise<void> {
+  const { home } = await homeOf(folder);
+  const [postmaster] = readFileSync(join(home, 'postgresql', 'postmaster.pid'), 'utf8').split('\n');
+  process.kill(Number(postmaster), 'SIGKILL');
+}

@@ -10,7 +10,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -58,8 +58,10 @@ export async function startCluster(
   const data = join(home, 'postgresql');
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, home, data);
   const password = readFileSync(join(home, 'postgresql-password'), 'utf8');
-  const port = (await runningPort(binaries, data)) ?? (await start(binaries, home, data, flags, options));
-  const url = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+  const place = { home, data, password };
+  const port =
+    (await runningPort(binaries, place, options)) ?? (await start(binaries, place, flags, options));
+  const url = (database: string) => urlAt(password, port, database);
   return {
     url,
     folder: data,
@@ -108,6 +110,7 @@ async function initialise(binaries: Binaries, home: string, data: string): Promi
   }
 }
 
+const SECONDS_TO_START = 120;
 const TEN_MINUTES = 600_000;
 
 /** What a process killed while making left behind; one that is being made is younger. */
@@ -119,12 +122,35 @@ function removeUnfinished(home: string): void {
   }
 }
 
-/** The port of the server that runs there, or undefined. After a crash of the machine its number may be another process's: so it is asked. */
-async function runningPort(binaries: Binaries, data: string): Promise<string | undefined> {
-  for (let tries = 0; tries < 25 && (await isRunning(binaries, data)); tries += 1) {
+/** Where one database lies, and the password of its owner. */
+interface Place {
+  home: string;
+  data: string;
+  password: string;
+}
+
+function urlAt(password: string, port: string, database: string): string {
+  return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * The port of the server that runs there, once it takes connections, or undefined. After a crash of the machine its number
+ * may be another process's: so it is asked, for five seconds. One that says it is starting or stopping is waited for.
+ */
+async function runningPort(
+  binaries: Binaries,
+  { data, password }: Place,
+  options: StartOptions,
+): Promise<string | undefined> {
+  const pause = 200;
+  const patience = ((options.seconds ?? SECONDS_TO_START) * 1000) / pause;
+  let unanswered = 0;
+  for (let tries = 0; tries < patience && unanswered < 25 && (await isRunning(binaries, data)); tries += 1) {
     const port = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3] ?? '';
-    if (port !== '' && (await answers(Number(port)))) return port;
-    await setTimeout(200);
+    const answer = port === '' ? 'none' : await ask(urlAt(password, port, 'postgres'));
+    if (answer === 'ready') return port;
+    if (answer === 'none') unanswered += 1;
+    await setTimeout(pause);
   }
   return undefined;
 }
@@ -136,20 +162,29 @@ async function isRunning(binaries: Binaries, data: string): Promise<boolean> {
   );
 }
 
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(true));
-    socket.on('error', () => resolve(false)).on('connect', () => socket.destroy());
-  });
+/** What PostgreSQL says while it starts, recovers or stops (cannot_connect_now), and while it is full. */
+const NOT_NOW = new Set(['57P03', '53300']);
+
+/** Whether our server takes connections there; "later" while it starts or stops; "none" when nobody or somebody else answers. */
+async function ask(url: string): Promise<'ready' | 'later' | 'none'> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  try {
+    await client.connect();
+    return 'ready';
+  } catch (error) {
+    return error instanceof pg.DatabaseError && NOT_NOW.has(error.code ?? '') ? 'later' : 'none';
+  } finally {
+    await client.end();
+  }
 }
 
 async function start(
   binaries: Binaries,
-  home: string,
-  data: string,
+  place: Place,
   flags: string[],
   options: StartOptions,
 ): Promise<string> {
+  const { home, data } = place;
   const own = options.port ?? (await freePort());
   tellToKeepChanges(home, data, options.keepChangesIn, binaries.account);
   const settings = [
@@ -162,7 +197,7 @@ async function start(
   // The server's own log holds no rows and no statements: they hold names.
   const discreet = ['log_error_verbosity=terse', 'log_min_error_statement=panic'];
   const given = [...settings, ...tuning, ...discreet, ...flags].map((setting) => `-c ${setting}`).join(' ');
-  const seconds = String(options.seconds ?? 120);
+  const seconds = String(options.seconds ?? SECONDS_TO_START);
   const log = join(data, 'server.log');
   return run(binaries.pgCtl, ['start', '-w', '-t', seconds, '-D', data, '-l', log, '-o', given], {
     ...binaries.account,
@@ -171,7 +206,7 @@ async function start(
     () => String(own),
     async (cause: unknown) => {
       // Another process may have started it in the same moment.
-      const port = await runningPort(binaries, data);
+      const port = await runningPort(binaries, place, options);
       if (port !== undefined) return port;
       const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : '';
       throw new Error(`The embedded PostgreSQL in ${home} did not start.\n${tail}`, { cause });
@@ -180,7 +215,9 @@ async function start(
 }
 
 async function stop(binaries: Binaries, data: string, url: string): Promise<void> {
-  if (!(await isRunning(binaries, data)) || (await othersConnected(url))) return;
+  // Later: another process is stopping it.
+  if (!(await isRunning(binaries, data)) || (await ask(url)) === 'later') return;
+  if (await othersConnected(url)) return;
   await run(binaries.pgCtl, ['stop', '-w', '-m', 'fast', '-D', data], { ...binaries.account, cwd: data });
 }
 
