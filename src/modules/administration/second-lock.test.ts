@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { partnershipRoles, roles, wideRoles } from '#platform/access/index.ts';
 import { buildPerson, rolesOf } from '#testing/build-person.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { pastEveryPage } from '#testing/past-every-page.ts';
 import { people } from '#testing/people.ts';
 import { userOf } from '#testing/user-of.ts';
 
@@ -26,19 +26,7 @@ describe('the second lock around people and roles', () => {
   });
   afterAll(() => house.close());
 
-  async function as(email: string, statement: string): Promise<unknown> {
-    const { rows } = await house.owner.query<{ user: string; partnership: string; agency: string }>(
-      `select user_id as user, partnership_id as partnership, agency_id as agency from access.user_account where email = $1`,
-      [email],
-    );
-    const who = rows[0];
-    return house.app.house.database.app.transaction().execute(async (tx) => {
-      await sql`select access.become(${who?.user ?? ''}, ${who?.partnership ?? ''}, ${who?.agency ?? ''}, ${house.clock.now()})`.execute(
-        tx,
-      );
-      return (await sql.raw<{ answer: unknown }>(statement).execute(tx)).rows[0]?.answer;
-    });
-  }
+  const as = async (email: string, statement: string) => (await pastEveryPage(house, email, statement))[0];
   const change = (userId: string, wanted: string) =>
     `select administration.change_person('${userId}', 1, '', null, array[${wanted}]::text[]) as answer`;
   const invite = (agency: string, wanted: string, email: string) =>

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildChild, grant, type BuiltChild } from '#testing/build-child.ts';
 import { addByForm, motherForm } from '#testing/family-form.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { pastEveryPage } from '#testing/past-every-page.ts';
 import { people } from '#testing/people.ts';
 
 /** What the database itself refuses when a page would let it through. */
@@ -22,21 +22,7 @@ describe('the second lock around families', () => {
   });
   afterAll(() => house.close());
 
-  /** One statement as somebody, past every `may`; its first column as a list. */
-  async function as(email: string, statement: string): Promise<unknown[]> {
-    const { rows } = await house.owner.query<{ user: string; partnership: string; agency: string }>(
-      `select user_id as user, partnership_id as partnership, agency_id as agency from access.user_account where email = $1`,
-      [email],
-    );
-    const who = rows[0];
-    return house.app.house.database.app.transaction().execute(async (tx) => {
-      await sql`select access.become(${who?.user ?? ''}, ${who?.partnership ?? ''}, ${who?.agency ?? ''}, ${house.clock.now()})`.execute(
-        tx,
-      );
-      const found = await sql.raw<Record<string, unknown>>(statement).execute(tx);
-      return found.rows.map((row) => Object.values(row)[0]);
-    });
-  }
+  const as = (email: string, statement: string) => pastEveryPage(house, email, statement);
 
   const linkOf = (personId: string, childId: string) => `
     insert into family.link_version (partnership_id, child_id, person_id, version, change, relationship, since, lives_here, lives_since, cares,

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildChild, grant, type BuiltChild } from '#testing/build-child.ts';
 import { lineOf, matchList } from '#testing/match-a-list.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { pastEveryPage } from '#testing/past-every-page.ts';
 import { people } from '#testing/people.ts';
 import { restrictFor } from '#testing/restrict-for.ts';
 
@@ -27,21 +27,7 @@ describe('the second lock around agencies’ lists', () => {
   });
   afterAll(() => house.close());
 
-  /** One statement as somebody, past every `may`; its first column as a list. */
-  async function as(email: string, statement: string): Promise<unknown[]> {
-    const { rows } = await house.owner.query<{ user: string; partnership: string; agency: string }>(
-      `select user_id as user, partnership_id as partnership, agency_id as agency from access.user_account where email = $1`,
-      [email],
-    );
-    const who = rows[0];
-    return house.app.house.database.app.transaction().execute(async (tx) => {
-      await sql`select access.become(${who?.user ?? ''}, ${who?.partnership ?? ''}, ${who?.agency ?? ''}, ${house.clock.now()})`.execute(
-        tx,
-      );
-      const found = await sql.raw<Record<string, unknown>>(statement).execute(tx);
-      return found.rows.map((row) => Object.values(row)[0]);
-    });
-  }
+  const as = (email: string, statement: string) => pastEveryPage(house, email, statement);
   const asked = `'{"names":["Ivor","Brackenhurst"],"day":"2014-07-09","postcodes":[],"places":[],"numbers":[],"agency":"","number":null}'::jsonb`;
   const candidates = `select child_id from children.match_candidates(${asked}, 20)`;
 

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildChild, grant, type BuiltChild } from '#testing/build-child.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { pastEveryPage } from '#testing/past-every-page.ts';
 import { people } from '#testing/people.ts';
 import { addToTeam, askByForm, idOf } from '#testing/team-form.ts';
 
@@ -25,21 +25,7 @@ describe('the second lock around teams', () => {
   });
   afterAll(() => house.close());
 
-  /** One statement as somebody, past every `may`; its first column as a list. */
-  async function as(email: string, statement: string): Promise<unknown[]> {
-    const { rows } = await house.owner.query<{ user: string; partnership: string; agency: string }>(
-      `select user_id as user, partnership_id as partnership, agency_id as agency from access.user_account where email = $1`,
-      [email],
-    );
-    const who = rows[0];
-    return house.app.house.database.app.transaction().execute(async (tx) => {
-      await sql`select access.become(${who?.user ?? ''}, ${who?.partnership ?? ''}, ${who?.agency ?? ''}, ${house.clock.now()})`.execute(
-        tx,
-      );
-      const found = await sql.raw<Record<string, unknown>>(statement).execute(tx);
-      return found.rows.map((row) => Object.values(row)[0]);
-    });
-  }
+  const as = (email: string, statement: string) => pastEveryPage(house, email, statement);
 
   const placeFor = (userId: string, addedBy = 'access.viewer_id()') => `
     insert into team.member (partnership_id, member_id, child_id, user_id, agency_id, seat, part, from_on, added_by, added_at)

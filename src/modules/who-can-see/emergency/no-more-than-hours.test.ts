@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildChild, grant, type BuiltChild } from '#testing/build-child.ts';
 import { openForEmergency } from '#testing/open-in-emergency.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
+import { pastEveryPage } from '#testing/past-every-page.ts';
 import { people } from '#testing/people.ts';
 import { userOf } from '#testing/user-of.ts';
 
@@ -19,15 +19,12 @@ afterAll(() => house.close());
 /** Puts somebody next to the child as `email` would, past every page. */
 async function give(email: string, to: string): Promise<void> {
   const [giver, taker] = [await userOf(house.owner, email), await userOf(house.owner, to)];
-  await house.app.house.database.app.transaction().execute(async (tx) => {
-    await sql`select access.become(${giver.userId}, ${giver.partnershipId}, null, ${house.clock.now()})`.execute(
-      tx,
-    );
-    await sql`insert into access.child_access (partnership_id, user_id, child_id, basis, source, from_at)
-              values (${giver.partnershipId}, ${taker.userId}, ${child.childId}, 'panel-presenter', 'a test', ${house.clock.now()})`.execute(
-      tx,
-    );
-  });
+  await pastEveryPage(
+    house,
+    email,
+    `insert into access.child_access (partnership_id, user_id, child_id, basis, source, from_at)
+     values ('${giver.partnershipId}', '${taker.userId}', '${child.childId}', 'panel-presenter', 'a test', access.now())`,
+  );
 }
 
 test('who opened a child in an emergency sees it, and can make of it nothing that lasts, for nobody', async () => {
