@@ -114,7 +114,7 @@ describe('whatever is sent to an address', () => {
     for (const route of Array.from({ length: rounds }, () => posts).flat()) {
       for await (const { what, answer } of tryForm(route)) {
         wrong.push(...whatIsWrong(what, answer));
-        const after = await stateOfTables(house.owner);
+        const after = await stateOfTables(house.owner, before);
         const changed = changedTables(before, after);
         before = after;
         if (answer.status >= 400 && changed.length > 0)

@@ -1,3 +1,4 @@
+import { utimes } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eicar, runClamd, runStandIn } from '#platform/files/testing/run-clamd.ts';
 import { auditOf } from '#testing/audit-of.ts';
@@ -148,6 +149,7 @@ describe('an infected file', () => {
     await house.runTask('daily:file-clean-up');
     expect((await stateOf(paper)).removedAt).toBeNull();
     const before = house.clock.now();
+    for (const { id } of rows) await house.app.house.files.onDisk(id, (path) => utimes(path, before, before));
     house.clock.moveTo(new Date(before.getTime() + 8 * 24 * 60 * 60_000).toISOString());
     await house.runTask('daily:file-clean-up');
     house.clock.moveTo(before.toISOString());

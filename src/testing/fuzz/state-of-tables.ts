@@ -4,21 +4,43 @@ import type pg from 'pg';
  * in, how much they sent in files. */
 const mayChange = ['audit_trail.event', 'access.session', 'access.sign_in_attempt', 'access.sent_on_day'];
 
-/** One number for each of our tables, that changes when any row of it does. */
-export async function stateOfTables(owner: pg.Pool): Promise<Record<string, string>> {
+/** Our tables at one moment: which rows were written by which transactions, and what they say. Both change with any row; the first is quick to read. */
+export interface StateOfTables {
+  written: Map<string, string>;
+  said: Map<string, string>;
+}
+
+/** The state now; given the one before, only tables that were written since are read again. */
+export async function stateOfTables(owner: pg.Pool, before?: StateOfTables): Promise<StateOfTables> {
+  const names = before === undefined ? await tablesOf(owner) : [...before.written.keys()];
+  const written = await sumsOf(owner, names, 'xmin::text::bigint', 'written');
+  const changed = names.filter((name) => written.get(name) !== before?.written.get(name));
+  const said = await sumsOf(owner, changed, 'hashtextextended(t::text, 0)');
+  return { written, said: new Map([...(before?.said ?? []), ...said]) };
+}
+
+/** The tables that say something else. */
+export function changedTables(before: StateOfTables, after: StateOfTables): string[] {
+  return [...after.said.keys()].filter((name) => before.said.get(name) !== after.said.get(name));
+}
+
+async function tablesOf(owner: pg.Pool): Promise<string[]> {
   const { rows } = await owner.query<{ name: string }>(`
     select format('%I.%I', schemaname, tablename) as name from pg_tables
      where schemaname not in ('pg_catalog', 'information_schema', 'graphile_worker', 'migration') order by 1`);
-  const names = rows.map(({ name }) => name).filter((name) => !mayChange.includes(name));
-  const sums = names.map(
-    (name) => `(select coalesce(sum(hashtextextended(t::text, 0)), 0)::text from ${name} t)`,
-  );
-  const found = await owner.query<{ sums: string[] }>(`select array[${sums.join(', ')}] as sums`);
-  const [state] = found.rows;
-  return Object.fromEntries(names.map((name, index) => [name, state?.sums[index] ?? '']));
+  return rows.map(({ name }) => name).filter((name) => !mayChange.includes(name));
 }
 
-/** The tables that differ. */
-export function changedTables(before: Record<string, string>, after: Record<string, string>): string[] {
-  return Object.keys(after).filter((name) => before[name] !== after[name]);
+/** For each table the sum of something over its rows, with their count; planned once where it has a name. */
+async function sumsOf(
+  owner: pg.Pool,
+  names: string[],
+  what: string,
+  name?: string,
+): Promise<Map<string, string>> {
+  if (names.length === 0) return new Map();
+  const sums = names.map((table) => `(select count(*) || ' ' || coalesce(sum(${what}), 0) from ${table} t)`);
+  const text = `select array[${sums.join(', ')}] as sums`;
+  const { rows } = await owner.query<{ sums: string[] }>({ text, ...(name !== undefined && { name }) });
+  return new Map(names.map((table, index) => [table, rows[0]?.sums[index] ?? '']));
 }
