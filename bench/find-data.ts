@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import lines from '../data/matching/forms-of-names.json' with { type: 'json' };
 
 type Owner = Pick<pg.PoolClient, 'query'>;
 
@@ -23,6 +24,8 @@ const middles =
 const endings =
   'bank beck bourne bridge brook by combe cote croft dale den don field ford gate grave hall ham hurst land leigh ley low man mere more mouth ridge rick sall sby set shaw side son stead stock ston thorpe ton tree wade well wick wold wood worth yard';
 
+const firstNames = [...new Set(lines.join(' ').split(' '))].filter((name) => name.length > 2).toSorted();
+
 /** Fills a partnership with children up to `count` by set-based SQL; the triggers of the product make the index. Common names are common. */
 export async function fillChildren(owner: Owner, partnershipId: string, count: number): Promise<void> {
   const { rows } = await owner.query<{ count: number }>(
@@ -39,13 +42,14 @@ export async function fillChildren(owner: Owner, partnershipId: string, count: n
       beginnings,
       middles,
       endings,
+      firstNames,
     ]);
   }
 }
 
-// A name's rank is the number of names times chance to the third power: the first of 900 first names is that of one child in ten.
+// A name's rank is the number of names times chance to the third power: the first of 1,200 first names is that of one child in eleven.
 const fill = `
-  with given as (select array_agg(distinct initcap(f)) as names from regexp_split_to_table(children.name_form_lines(), '[ |]') f where length(f) > 2),
+  with given as (select array_agg(initcap(f)) as names from unnest($7::text[]) f),
   part as (select string_to_array($4, ' ') as b, string_to_array($5, ' ') as m, string_to_array($6, ' ') as e),
   drawn as (select n, floor(60000 * power(random(), 3))::integer as family, random() as r, random() as g, random() as double from generate_series($2::integer, $3::integer) n)
   insert into children.child (partnership_id, child_id, local_id, given_name, family_name, birth_date, sex, address, postcode, nhs_number, updated_at)

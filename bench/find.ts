@@ -1,25 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pino } from 'pino';
-import { createApp, type App } from '../src/app.ts';
 import { startSession } from '#platform/access/sessions.queries.ts';
-import { addAgency, addPartnership, addUser } from '#platform/access/set-up.queries.ts';
-import { stoppedClock } from '#platform/clock.ts';
-import { startCluster } from '#platform/db/embedded/cluster.ts';
 import { asOwner } from '#testing/as-owner.ts';
 import { Person } from '#testing/browserless.ts';
-import { testConfig } from '#testing/test-config.ts';
 import { drawChildren, fillChildren, ways, type Wanted, type Way } from './find-data.ts';
 import { askFor, seededChance } from './find-slips.ts';
+import { withOnePartnership, type OnePartnership } from './one-partnership.ts';
 
 /*
  * Finding a child whose name is misspelt, in one partnership with a tenth of the children and then with all of them: the whole page, signed in,
  * authorised and audited, through the real server. Prints p95 at both, their ratio (limit 1.5), and how often the child is among the first ten
  * (limit 0.98). `npm run bench:find -- --children 1000000`; the children are put in by SQL, and the index is made by the triggers of the product.
  */
-const NOW = '2026-11-21T10:00:00Z';
 const { values } = parseArgs({
   options: {
     children: { type: 'string', default: '1000000' },
@@ -29,50 +20,11 @@ const { values } = parseArgs({
 const LARGE = Number(values.children);
 const SEARCHES = Number(values.searches);
 
-const folder = mkdtempSync(join(tmpdir(), 'teamaround-bench-find-'));
-const cluster = await startCluster(folder, ['fsync=off', 'synchronous_commit=off', 'shared_buffers=1GB']);
-try {
-  await asOwner(cluster.url('postgres'), (client) => client.query('create database teamaround'));
-  const url = cluster.url('teamaround');
-  const config = testConfig(url, folder, 'a secret only for this measurement, 32');
-  const app = await createApp(config, { clock: stoppedClock(NOW), logger: pino({ level: 'silent' }) });
-  try {
-    const settled = await settle(app);
-    const small = await measure(app, url, settled, LARGE / 10);
-    const large = await measure(app, url, settled, LARGE);
-    report(small, large);
-  } finally {
-    await app.close();
-  }
-} finally {
-  await cluster.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-
-interface Settled {
-  partnershipId: string;
-  userId: string;
-}
-
-/** A partnership with somebody who sees the whole of it. */
-async function settle(app: App): Promise<Settled> {
-  const { owner } = app.house.database;
-  const partnershipId =
-    (await addPartnership(owner, { name: 'Partnership', laCode: '100', nation: 'england' })) ?? '';
-  const agencyId = await addAgency(owner, {
-    partnershipId,
-    name: 'Children’s services',
-    kind: 'social-care',
-  });
-  const person = {
-    partnershipId,
-    agencyId,
-    jobTitle: '',
-    email: 'co-ordinator@100.example',
-    fullName: 'Co Ordinator',
-  };
-  return { partnershipId, userId: (await addUser(owner, { ...person, roles: ['panel-coordinator'] })) ?? '' };
-}
+await withOnePartnership(async (one) => {
+  const small = await measure(one, LARGE / 10);
+  const large = await measure(one, LARGE);
+  report(small, large);
+});
 
 interface Measured {
   children: number;
@@ -82,8 +34,8 @@ interface Measured {
   lost: Map<Way, { asked: number; lost: number }>;
 }
 
-async function measure(app: App, url: string, settled: Settled, children: number): Promise<Measured> {
-  const { partnershipId } = settled;
+async function measure(one: OnePartnership, children: number): Promise<Measured> {
+  const { url, partnershipId } = one;
   const begun = performance.now();
   const wanted = await asOwner(url, async (client) => {
     await fillChildren(client, partnershipId, children);
@@ -92,7 +44,7 @@ async function measure(app: App, url: string, settled: Settled, children: number
   });
   const seconds = (performance.now() - begun) / 1000;
   process.stdout.write(`${children} children filled in ${seconds.toFixed(0)} s\n`);
-  const searched = await search(app, settled, wanted, children === LARGE ? 2 : 1);
+  const searched = await search(one, wanted, children === LARGE ? 2 : 1);
   const times = searched.map(({ took }) => took).toSorted((one, other) => one - other);
   const at = (part: number) => times[Math.floor(times.length * part)] ?? 0;
   const lost: Measured['lost'] = new Map();
@@ -112,12 +64,11 @@ interface Searched {
 
 /** Asks for each child once, after twenty that do not count; from another place every 250, as none may ask more than 1,200 times a minute. */
 async function search(
-  app: App,
-  { userId }: Settled,
+  { app, userId, now }: OnePartnership,
   wanted: readonly Wanted[],
   block: number,
 ): Promise<Searched[]> {
-  const token = await startSession(app.house.database.app, userId, new Date(NOW));
+  const token = await startSession(app.house.database.app, userId, now);
   const chance = seededChance(7);
   const drawn = ways.flatMap(({ way, often }) => Array.from({ length: often }, () => way));
   const searched: Searched[] = [];

@@ -1,75 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import type pg from 'pg';
-import { pino } from 'pino';
-import { addAgency, addPartnership, addUser } from '#platform/access/set-up.queries.ts';
-import { stoppedClock } from '#platform/clock.ts';
-import { startCluster } from '#platform/db/embedded/cluster.ts';
 import { matchWrittenLine } from '#modules/matches/index.ts';
 import { asOwner } from '#testing/as-owner.ts';
-import { testConfig } from '#testing/test-config.ts';
-import { createApp, type App } from '../src/app.ts';
 import { makeLines, measureAll, type MadeUpLine, type Measured } from './match-one-measure.ts';
+import { withOnePartnership } from './one-partnership.ts';
 
-const NOW = '2026-11-21T10:00:00Z';
 const AT_ONCE = 20_000;
 
 /** With the few candidates that the database finds, as the pages do: row rules on, as somebody who sees the whole partnership. */
-export async function measureInDatabase(size: number): Promise<Measured> {
-  const folder = mkdtempSync(join(tmpdir(), 'teamaround-bench-match-'));
-  const cluster = await startCluster(folder, ['fsync=off', 'synchronous_commit=off', 'shared_buffers=1GB']);
-  try {
-    await asOwner(cluster.url('postgres'), (client) => client.query('create database teamaround'));
-    const url = cluster.url('teamaround');
-    const config = testConfig(url, folder, 'a secret only for this measurement, 32');
-    const app = await createApp(config, { clock: stoppedClock(NOW), logger: pino({ level: 'silent' }) });
-    try {
-      return await measure(app, url, size);
-    } finally {
-      await app.close();
-    }
-  } finally {
-    await cluster.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function measure(app: App, url: string, size: number): Promise<Measured> {
-  const { owner, app: asViewer } = app.house.database;
-  const partnershipId =
-    (await addPartnership(owner, { name: 'Partnership', laCode: '100', nation: 'england' })) ?? '';
-  const agencyId = await addAgency(owner, {
-    partnershipId,
-    name: 'Children’s services',
-    kind: 'social-care',
+export const measureInDatabase = (size: number): Promise<Measured> =>
+  withOnePartnership(async ({ app, url, partnershipId, agencyId, userId, now }) => {
+    const lines = makeLines(size);
+    const begun = performance.now();
+    const childOf = await asOwner(url, async (client) => {
+      const kept = await fill(client, partnershipId, lines.kept);
+      await client.query('vacuum analyze');
+      return kept;
+    });
+    const how = `stored in ${((performance.now() - begun) / 1000).toFixed(0)} s`;
+    return measureAll(lines, how, (line) =>
+      app.house.database.app.transaction().execute(async (tx) => {
+        await sql`select access.become(${userId}, ${partnershipId}, ${agencyId}, ${now})`.execute(tx);
+        const [likeliest] = await matchWrittenLine(tx, saidOn(line), size);
+        return childOf.get(likeliest?.childId ?? '');
+      }),
+    );
   });
-  const person = {
-    partnershipId,
-    agencyId,
-    jobTitle: '',
-    email: 'one@100.example',
-    fullName: 'Co Ordinator',
-  };
-  const userId = (await addUser(owner, { ...person, roles: ['panel-coordinator'] })) ?? '';
-  const lines = makeLines(size);
-  const begun = performance.now();
-  const childOf = await asOwner(url, async (client) => {
-    const kept = await fill(client, partnershipId, lines.kept);
-    await client.query('vacuum analyze');
-    return kept;
-  });
-  const how = `stored in ${((performance.now() - begun) / 1000).toFixed(0)} s`;
-  return measureAll(lines, how, (line) =>
-    asViewer.transaction().execute(async (tx) => {
-      await sql`select access.become(${userId}, ${partnershipId}, ${agencyId}, ${new Date(NOW)})`.execute(tx);
-      const [likeliest] = await matchWrittenLine(tx, saidOn(line), size);
-      return childOf.get(likeliest?.childId ?? '');
-    }),
-  );
-}
 
 /** Stores each line as a child, in whole statements, so that the triggers of the product make the index. Gives which child each is. */
 async function fill(

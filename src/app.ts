@@ -31,7 +31,9 @@ import { matchesModule } from '#modules/matches/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
+import { referralsModule } from '#modules/referrals/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
+import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
 import { teamBesideChild, teamModule } from '#modules/team/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
@@ -50,6 +52,8 @@ export const modules: readonly Module[] = [
   importsModule,
   matchesModule,
   panelsModule,
+  escalationsModule,
+  referralsModule,
   looksModule,
   sharingModule,
   informationRightsModule,
@@ -71,12 +75,16 @@ export const catalogues: readonly Catalogue[] = [
 const navigation: readonly NavigationEntry[] = [
   { key: 'my-work', href: '/', may: 'signed-in' },
   { key: 'find', href: '/find', may: 'child.view' },
+  { key: 'front-door', href: '/front-door', may: 'referral.triage' },
+  { key: 'referrals', href: '/referrals', may: 'signed-in' },
   { key: 'children', href: '/children', may: 'child.view' },
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
+  { key: 'escalations', href: '/disagreements', may: 'escalation.register' },
   { key: 'imports', href: '/imports', may: 'import.view' },
   { key: 'matches', href: '/matches', may: 'match.view' },
   { key: 'people', href: '/people', may: 'people.view' },
+  { key: 'seats', href: '/team/seats', may: 'team.set-seats' },
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
   { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
   { key: 'emergency-access', href: '/emergency-access', may: 'emergency.review' },
@@ -95,6 +103,7 @@ const tabs: Tabs = {
     { key: 'voice', href: '/voice', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
+    { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
     { key: 'sharing', href: '/sharing', may: 'sharing.view' },
     { key: 'details', href: '/details', may: 'child.view' },
     { key: 'who-can-see', href: '/who-can-see', may: 'child.see-who' },
@@ -114,8 +123,11 @@ const tabs: Tabs = {
   ],
 };
 
-/** What other rooms show beside a child, on the page of the child at a glance. */
-const parts: Parts = { child: [familyBesideChild, teamBesideChild] };
+/** What other rooms show beside a child, on the page of the child at a glance, and beside each open plan of one. */
+const parts: Parts = {
+  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild],
+  plan: [disagreeWithPlan],
+};
 
 export interface AppOptions {
   clock?: Clock;

@@ -21,6 +21,7 @@ export type DemoRole =
   | 'cp-chair'
   | 'quality-assurance'
   | 'data-analyst'
+  | 'front-door'
   | 'agency-administrator'
   | 'system-administrator'
   | 'data-protection-officer'

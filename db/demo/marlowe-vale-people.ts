@@ -28,6 +28,9 @@ export const marloweValePeople: readonly PersonLine[] = [
   ['Chiara Bellandine', 'Social worker', 'care', 'help', practitioner],
   ['Priyanka Vellodari', 'Social worker', 'care', 'help', practitioner],
 
+  ['Perpetua Dainswick', 'Front door social worker', 'care', null, ['front-door', 'practitioner']],
+  ['Lachlan Overbury-Pike', 'Front door manager', 'care', null, ['front-door', 'team-manager']],
+
   ['Rosamund Tidewellow', 'Panel co-ordinator', 'care', null, ['panel-coordinator']],
   ['Hannelore Stirkfield', 'Head of quality assurance', 'care', null, ['panel-chair', 'quality-assurance']],
   ['Emrys Caradwynfa', 'Child protection chair', 'care', null, ['cp-chair'], 'cy'],
@@ -42,6 +45,7 @@ export const marloweValePeople: readonly PersonLine[] = [
   ['Verity Lockhamstead', 'Child care solicitor', 'legal', null, member],
   ['Ruaridh McAskellan', 'Detective sergeant', 'police', 'protection', member],
   ['Paula Dunkerswick', 'Detective sergeant', 'police', 'protection', practitioner],
+  ['Winifred Quarrendine', 'Front door police sergeant', 'police', null, ['front-door']],
   ['Naseem Bridgewood', 'Detective inspector', 'police', 'protection', ['agency-administrator']],
   ['Gwilym Hartstone-Rhys', 'Virtual school head', 'education', null, member, 'cy'],
   ['Jacinta Moorcrofton', 'Designated safeguarding lead', 'schools', null, practitioner],

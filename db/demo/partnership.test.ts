@@ -84,14 +84,17 @@ describe('both partnerships', () => {
     for (const { email } of everybody) expect(email).toMatch(/^[a-z-]+(\.[a-z-]+)+@([a-z-]+\.)+example$/);
   });
 
-  it('have codes that no authority has, and Cwm Arian the three people it takes', () => {
+  it('have codes that no authority has, and Cwm Arian the few people it takes', () => {
     // Authorities of England have codes up to 943 or from 201 to 212 and 301 to 396, those of Wales 660 to 681.
     expect([marloweVale.authorityCode, cwmArian.authorityCode]).toEqual(['951', '689']);
     expect([marloweVale.nation, cwmArian.nation]).toEqual(['england', 'wales']);
     expect(cwmArian.people.map((one) => [one.roles[0], one.language])).toEqual([
       ['team-manager', 'cy'],
       ['practitioner', 'cy'],
+      ['front-door', 'cy'],
       ['panel-coordinator', 'cy'],
+      ['practitioner', 'cy'],
+      ['panel-member', 'cy'],
     ]);
   });
 });

@@ -30,10 +30,10 @@ call access.protect('administration.invitation_row', 'list_id in (select l.list_
 -- system administrator gives. The same lists stand in src/platform/access/roles.ts; a test compares them.
 create or replace function administration.known_roles() returns text[] language sql immutable as $$
   select array['practitioner', 'team-manager', 'panel-coordinator', 'panel-chair', 'panel-member', 'cp-chair', 'quality-assurance', 'data-analyst',
-               'agency-administrator', 'system-administrator', 'data-protection-officer', 'independent-chair']
+               'front-door', 'agency-administrator', 'system-administrator', 'data-protection-officer', 'independent-chair']
 $$;
 create or replace function administration.wide_roles() returns text[] language sql immutable as $$
-  select array['panel-coordinator', 'panel-chair', 'quality-assurance', 'data-analyst']
+  select array['panel-coordinator', 'panel-chair', 'quality-assurance', 'data-analyst', 'front-door']
 $$;
 create or replace function administration.partnership_roles() returns text[] language sql immutable as $$
   select administration.wide_roles() || array['system-administrator', 'data-protection-officer', 'independent-chair']

@@ -26,7 +26,7 @@ end $$;
 
 -- Who may add a child by hand: the roles of the permission 'child.add'.
 create or replace function children.may_add() returns boolean language sql stable set search_path = '' as $$
-  select access.has_role('practitioner') or access.has_role('team-manager')
+  select access.has_role('practitioner') or access.has_role('team-manager') or access.has_role('front-door')
 $$;
 
 -- Adds a child by hand and puts whoever adds it, and the managers of their team, next to it. One at a time in a partnership, so that of two

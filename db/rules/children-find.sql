@@ -1,12 +1,11 @@
--- One less the part of the letters that differ; two letters that changed places are one.
+-- One less the part of the letters that differ; two letters that changed places are one. An expression, so that it costs nothing to call.
 create or replace function children.alike(one text, other text) returns numeric language sql immutable parallel safe as $$
-  select 1 - case when public.levenshtein(one, other) = 2 and length(one) = length(other)
-                   and (select string_agg(l, '' order by l) from string_to_table(one, null) l) = (select string_agg(l, '' order by l) from string_to_table(other, null) l)
+  select 1 - case when public.levenshtein(one, other) = 2 and length(one) = length(other) and translate(one, other, '') = '' and translate(other, one, '') = ''
                   then 1.0 else public.levenshtein(one, other) end / greatest(length(one), length(other), 1)
 $$;
 
 -- The words of the index that somebody may have meant by each word they typed: how alike, from 0 to 1, and why. 'same' 1; 'form' (a short form, another
--- language) 0.9; 'near' and 'sound' by the letters that differ, what sounds alike at least 0.7; 'begins' 0.75.
+-- language) 0.9; 'near' and 'sound' by the letters that differ, what sounds alike at least 0.7; 'begins' 0.75, twenty words of them.
 create or replace function children.words_meant(partnership uuid, typed text[])
 returns table (at integer, word text, sound text, likeness real, how text) language sql stable as $$
   with asked as materialized (
@@ -26,27 +25,14 @@ returns table (at integer, word text, sound text, likeness real, how text) langu
       from asked a join children.search_word w on w.partnership_id = partnership and w.sound = a.sound and w.word <> a.word and a.word ~ '[a-z]'
     union all
     select a.at, w.word, w.sound, 0.75, 'begins'
-      from asked a join children.search_word w on w.partnership_id = partnership and length(a.word) >= 3
-       and w.word > a.word and w.word < a.word || '~')
+      from asked a
+     cross join lateral (select b.word, b.sound from children.search_word b
+                          where b.partnership_id = partnership and length(a.word) >= 3 and b.word > a.word and b.word < a.word || '~' order by b.word limit 20) w)
   select distinct on (m.at, m.word) m.at, m.word, m.sound, m.likeness::real, m.how from meant m order by m.at, m.word, m.likeness desc, m.how desc
 $$;
--- How the birth date of a child fits what was asked. 'near': two of day, month and year are the same. 'expected': not born yet and expected within 30
--- days of the day asked, or born within 30 days of the day on which the child asked for is due.
-create or replace function children.birth_fits(born date, expected date, days date[], due date[], years integer[], months text[]) returns text language sql immutable parallel safe as $$
-  select case
-    when cardinality(days) + cardinality(due) + cardinality(years) + cardinality(months) = 0 then 'not asked'
-    when born = any (days) then 'same'
-    when exists (select from unnest(days) d where extract(day from d) <= 12 and extract(year from d) = extract(year from born)
-                  and extract(day from d) = extract(month from born) and extract(month from d) = extract(day from born)) then 'swapped'
-    when born is null and exists (select from unnest(days || due) d where abs(expected - d) <= 30) then 'expected'
-    when exists (select from unnest(due) d where abs(born - d) <= 30) then 'expected'
-    when exists (select from unnest(days) d where (extract(day from d) = extract(day from born))::integer + (extract(month from d) = extract(month from born))::integer
-                  + (extract(year from d) = extract(year from born))::integer = 2) then 'near'
-    when extract(year from born) = any (years) or extract(year from expected) = any (years) then 'year'
-    when to_char(born, 'YYYY-MM') = any (months) or to_char(expected, 'YYYY-MM') = any (months) then 'month'
-    when born is null and expected is null then 'unknown'
-    else 'other' end
-$$;
+-- Made into one expression in find_children.
+drop function if exists children.birth_fits(date, date, date[], date[], integer[], text[]);
+
 -- The points of one child, by which the list is in order: up to 60 for names (the mean of how alike each typed word is), a birth date up to 40, a
 -- postcode or address 20, a number 100. Another birth date than the one asked takes 15 away.
 create or replace function children.search_points(likeness real, birth text, has_place boolean, has_number boolean) returns real language sql immutable parallel safe as $$
@@ -57,10 +43,11 @@ $$;
 -- The children that fit what was asked, the likeliest first, as far as the viewer may know: one they may see, with its id; one they may not, for those
 -- who work at the front line, as a pointer (initials, age, whom to ring), and only where they knew enough already: a number, or the names together
 -- with a day, a year or a place. Never a restricted child they are not named for, nor one in a count. `has_more`: others fit as well.
--- asked: { words, days, due, years, months, postcodes, places, numbers }, each a list of texts. Each lookup is by keys and has a limit; none reads the whole.
+-- asked: { words, days, due, years, months, postcodes, places, numbers }, each a list of texts. Each lookup is by keys and has a limit, and of those found
+-- only the 100 by whom most was asked are weighed: what a question costs does not grow with the partnership.
 create or replace function children.find_children(asked jsonb, most integer)
 returns table (key text, child_id uuid, initials text, years integer, agency_name text, found jsonb, points real, likeness real, birth text, has_more boolean)
-language plpgsql stable security definer set search_path = '' set enable_seqscan = off set jit = off as $$
+language plpgsql stable security definer set search_path = '' set enable_seqscan = off set jit = off set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 declare
   home uuid := access.viewer_partnership();
@@ -77,82 +64,102 @@ declare
   asked_postcodes text[] := array(select children.plain_code(p) from jsonb_array_elements_text(asked -> 'postcodes') p);
   asked_places text[] := array(select children.plain_place(p) from jsonb_array_elements_text(asked -> 'places') p);
   numbers text[] := array(select children.plain_code(n) from jsonb_array_elements_text(asked -> 'numbers') n);
-  meant_at integer[]; meant_word text[]; meant_likeness real[]; meant_how text[];
-  born_on date[]; born_within daterange[] := '{}'; due_in bigint[];
-  sure bigint[]; by_names bigint[]; by_place bigint[]; by_year bigint[]; by_name bigint[];
+  is_birth_asked boolean := cardinality(days) + cardinality(due) + cardinality(wanted_years) + cardinality(wanted_months) > 0;
+  -- Day and month changed places; the two of day, month and year that may be right where one is not; within 30 days of what was asked, or of the day due.
+  swapped date[] := array(select make_date(extract(year from d)::integer, extract(day from d)::integer, extract(month from d)::integer) from unnest(days) d where extract(day from d) <= 12);
+  beside text[] := array(select to_char(d, form) from unnest(days) d, unnest(array['YYYY-MM', 'MM/DD', 'YYYY DD']) form);
+  around datemultirange := (select range_agg(daterange(d - 30, d + 31)) from unnest(days || due) d);
+  around_due datemultirange := (select range_agg(daterange(d - 30, d + 31)) from unnest(due) d);
+  meant_at integer[]; meant_word text[]; meant_sound text[]; meant_likeness real[]; meant_how text[];
+  born_on date[] := days || swapped; born_within daterange[] := '{}'; in_month bigint[]; due_in bigint[];
+  sure bigint[]; by_any bigint[]; by_names bigint[]; by_place bigint[]; by_names_and_year bigint[]; by_year bigint[]; by_name bigint[];
 begin
   if home is null then return; end if;
-  select array_agg(m.at), array_agg(m.word), array_agg(m.likeness), array_agg(m.how) into meant_at, meant_word, meant_likeness, meant_how
+  select array_agg(m.at), array_agg(m.word), array_agg(m.sound), array_agg(m.likeness), array_agg(m.how) into meant_at, meant_word, meant_sound, meant_likeness, meant_how
     from children.words_meant(home, typed) m where m.likeness >= 0.5;
   sure := array(select children.search_key(home, 'i' || n) from unnest(numbers) n);
-  born_on := array(
-    select d from unnest(days) d
-    union select make_date(extract(year from d)::integer, extract(day from d)::integer, extract(month from d)::integer) from unnest(days) d where extract(day from d) <= 12);
+  in_month := array(select children.search_key(home, 'b' || m) from unnest(wanted_months) m);
   due_in := array(select children.search_key(home, 'm' || m) from (
     select to_char(d + n, 'YYYY-MM') from unnest(days || due) d, unnest(array[-30, 0, 30]) n union select m from unnest(wanted_months) m) y(m));
   by_place := array(select children.search_key(home, 'p' || p) from unnest(asked_postcodes) p union all select children.search_key(home, 'a' || p) from unnest(asked_places) p);
-  -- The sounds that each word may stand for, the likeliest eight; then each two of them, of two words.
+  -- The sounds that each word may stand for, the likeliest eight; then each two of them, of two words; and each with a year, that of a day one more or less.
   with sounds as materialized (
     select r.at, r.sound, r.likeness from (
       select s.at, s.sound, s.likeness, row_number() over (partition by s.at order by s.likeness desc, s.sound) as place
-        from (select m.at, children.sound_of(m.word) as sound, max(m.likeness) as likeness
-                from unnest(meant_at, meant_word, meant_likeness) m(at, word, likeness) group by 1, 2) s) r
-     where r.place <= 8)
-  select array(select distinct children.search_key(home, 'n' || least(a.sound, b.sound) || '|' || greatest(a.sound, b.sound))
-                 from sounds a join sounds b on a.at < b.at),
-         array(select distinct children.search_key(home, 'y' || s.sound || '|' || y)
-                 from sounds s, (select unnest(wanted_years) union select left(m, 4)::integer from unnest(wanted_months) m union select extract(year from d + n)::integer from unnest(due) d, unnest(array[-30, 30]) n) y(y) where s.likeness >= 0.7),
-         array(select distinct children.search_key(home, 'n' || s.sound || '|' || s.sound) from sounds s where s.likeness >= 0.8)
-    into by_names, by_year, by_name;
+        from (select m.at, m.sound, max(m.likeness) as likeness from unnest(meant_at, meant_sound, meant_likeness) m(at, sound, likeness) group by 1, 2) s) r
+     where r.place <= 8),
+  asked_years as materialized (
+    select unnest(wanted_years) as year, false as of_day union select left(m, 4)::integer, false from unnest(wanted_months) m
+    union select extract(year from d + n)::integer, false from unnest(due) d, unnest(array[-30, 30]) n
+    union select extract(year from d)::integer + n, true from unnest(days) d, unnest(array[-1, 0, 1]) n),
+  two as materialized (select distinct least(a.sound, b.sound) || '|' || greatest(a.sound, b.sound) as sounds from sounds a join sounds b on a.at < b.at)
+  select array(select children.search_key(home, 'n' || t.sounds) from two t),
+         array(select distinct children.search_key(home, 'y' || t.sounds || '|' || y.year) from two t, asked_years y),
+         array(select distinct children.search_key(home, 'n' || s.sound || '|' || s.sound) from sounds s),
+         array(select distinct children.search_key(home, 'n' || s.sound || '|' || s.sound) from sounds s where s.likeness >= 0.8),
+         array(select distinct children.search_key(home, 'y' || s.sound || '|' || s.sound || '|' || y.year) from sounds s, asked_years y where s.likeness >= 0.7 and not y.of_day)
+    into by_names, by_names_and_year, by_any, by_name, by_year;
   -- Two names are enough to look by; a name and a year, or a name alone, only where there is no more.
   if cardinality(typed) > 1 and cardinality(due) = 0 then by_year := '{}'; end if;
-  if cardinality(typed) <> 1 or cardinality(days || due) + cardinality(wanted_years) + cardinality(wanted_months) + cardinality(by_place) > 0 then
-    by_name := '{}';
-  end if;
+  if cardinality(typed) <> 1 or is_birth_asked or cardinality(by_place) > 0 then by_name := '{}'; end if;
   born_within := array(select daterange((m || '-01')::date, ((m || '-01')::date + interval '1 month')::date) from unnest(wanted_months) m);
   if cardinality(typed) + cardinality(born_on) + cardinality(due_in) + cardinality(by_place) + cardinality(sure) = 0 then
     born_within := array(select daterange(make_date(y, 1, 1), make_date(y + 1, 1, 1)) from unnest(wanted_years) y);
   end if;
   return query
-  with near as (
-    (select e.child_id from children.search_entry e where e.keys && sure and e.child_id <> all (hidden) limit 50)
-    union (select c.child_id from children.child c where c.partnership_id = home and c.local_id = any (numbers) and c.child_id <> all (hidden) limit 50)
-    union (select e.child_id from children.search_entry e where e.partnership_id = home and e.birth_date = any (born_on) and e.child_id <> all (hidden) limit 600)
-    union (select e.child_id from unnest(born_within) w(days) join children.search_entry e
-              on e.partnership_id = home and e.birth_date >= lower(w.days) and e.birth_date < upper(w.days) and e.child_id <> all (hidden) limit 600)
-    union (select e.child_id from children.search_entry e where e.keys && due_in and e.child_id <> all (hidden) limit 600)
-    union (select e.child_id from children.search_entry e where e.keys && by_names and e.child_id <> all (hidden) limit 600)
-    union (select e.child_id from children.search_entry e where e.keys && by_place and e.child_id <> all (hidden) limit 200)
-    union (select e.child_id from children.search_entry e where e.keys && by_year and e.child_id <> all (hidden) limit 600)
-    union (select e.child_id from children.search_entry e where e.keys && by_name and e.child_id <> all (hidden) limit 300)
+  with mine as materialized (select o as child_id from unnest(own) o limit 2000),
+  near as (
+    (select k.child_id from (
+      (select e.child_id, 100 as worth from children.search_entry e where e.keys && sure and e.child_id <> all (hidden) limit 50)
+      union all (select c.child_id, 100 from children.child c where c.partnership_id = home and c.local_id = any (numbers) and c.child_id <> all (hidden) limit 50)
+      -- By a day, a month or a place: those with one of the names first.
+      union all (select e.child_id, case when e.keys && by_any then 60 else 30 end from children.search_entry e
+                  where e.partnership_id = home and e.birth_date = any (born_on) and e.child_id <> all (hidden) limit 600)
+      union all (select e.child_id, 40 from children.search_entry e where e.keys && by_any and e.keys && in_month and e.child_id <> all (hidden) limit 300)
+      union all (select e.child_id, 20 from unnest(born_within) w(days) join children.search_entry e
+                    on e.partnership_id = home and e.birth_date >= lower(w.days) and e.birth_date < upper(w.days) and e.child_id <> all (hidden) limit 200)
+      union all (select e.child_id, case when e.keys && by_any then 50 else 20 end from children.search_entry e where e.keys && due_in and e.child_id <> all (hidden) limit 600)
+      union all (select e.child_id, case when e.keys && by_any then 60 else 30 end from children.search_entry e where e.keys && by_place and e.child_id <> all (hidden) limit 200)
+      -- By two names, first with the year, so that names which many children have find the right ones too.
+      union all (select e.child_id, 30 from children.search_entry e where e.keys && by_names_and_year and e.child_id <> all (hidden) limit 300)
+      union all (select e.child_id, 40 from children.search_entry e where e.keys && by_names and e.child_id <> all (hidden) limit 300)
+      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_year and e.child_id <> all (hidden) limit 300)
+      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_name and e.child_id <> all (hidden) limit 300)
+     ) k group by k.child_id order by sum(k.worth) desc, k.child_id limit 100)
     -- Somebody's own children are all looked at: they may be asked for by less.
-    union (select o from unnest(own) o limit 2000)),
+    union (select m.child_id from mine m)),
   entry as materialized (
-    select e.*, e.child_id = any (own) or is_wide as is_seen,
-           children.birth_fits(e.birth_date, e.expected_birth_date, days, due, wanted_years, wanted_months) as birth,
+    select e.*, is_wide or exists (select from mine m where m.child_id = e.child_id) as is_seen,
+           -- 'near': two of day, month and year are the same. 'expected': not born yet and expected within 30 days of the day asked, or born within 30 days
+           -- of the day on which the child asked for is due.
+           case when not is_birth_asked then 'not asked'
+                when e.birth_date = any (days) then 'same'
+                when e.birth_date = any (swapped) then 'swapped'
+                when e.birth_date is null and e.expected_birth_date <@ around or e.birth_date <@ around_due then 'expected'
+                when to_char(e.birth_date, 'YYYY-MM') = any (beside) or to_char(e.birth_date, 'MM/DD') = any (beside) or to_char(e.birth_date, 'YYYY DD') = any (beside) then 'near'
+                when extract(year from e.birth_date)::integer = any (wanted_years) or extract(year from e.expected_birth_date)::integer = any (wanted_years) then 'year'
+                when to_char(e.birth_date, 'YYYY-MM') = any (wanted_months) or to_char(e.expected_birth_date, 'YYYY-MM') = any (wanted_months) then 'month'
+                when e.birth_date is null and e.expected_birth_date is null then 'unknown'
+                else 'other' end as birth,
            case when e.postcodes[1] = any (asked_postcodes) or e.places[1] = any (asked_places) then 'now'
                 when e.postcodes && asked_postcodes or e.places && asked_places then 'before' end as place,
            e.identifiers && numbers as has_number
       from near join children.search_entry e on e.partnership_id = home and e.child_id = near.child_id),
-  named as (
-    select e.child_id, a.at, max(m.likeness) as likeness,
-           (array_agg(jsonb_build_object('at', a.at, 'typed', typed[a.at], 'how', m.how, 'is', w.word, 'isOther', w.word = any (e.other_words)) order by m.likeness desc nulls last))[1] as found
-      from entry e
-     cross join generate_subscripts(typed, 1) a(at)
-     cross join lateral unnest(e.words || e.other_words) w(word)
-      left join lateral (
-        select k.likeness, k.how from unnest(meant_at, meant_word, meant_likeness, meant_how) k(at, word, likeness, how) where k.at = a.at and k.word = w.word
-        union all
-        select 1 - public.levenshtein(typed[a.at], w.word)::real / greatest(length(typed[a.at]), length(w.word)), 'near'
-         where public.levenshtein(typed[a.at], w.word) <= 0.5 * greatest(length(typed[a.at]), length(w.word))
-        order by 1 desc limit 1) m on true
-     group by e.child_id, a.at),
+  called as materialized (select e.child_id, w.word, w.word = any (e.other_words) as is_other from entry e cross join lateral unnest(e.words || e.other_words) w(word)),
+  -- Which name of a child each typed word stands for: one that was meant by it, one that begins so, or one of whose letters no more than half differ.
+  named as materialized (
+    select distinct on (n.child_id, n.at) n.* from (
+      select c.child_id, m.at, m.likeness, m.how, c.word, c.is_other from unnest(meant_at, meant_word, meant_likeness, meant_how) m(at, word, likeness, how) join called c on c.word = m.word
+      union all
+      select c.child_id, t.at::integer, case when length(t.word) >= 3 and starts_with(c.word, t.word) then 0.75 else 1 - public.levenshtein(t.word, c.word)::real / greatest(length(t.word), length(c.word)) end,
+             case when length(t.word) >= 3 and starts_with(c.word, t.word) then 'begins' else 'near' end, c.word, c.is_other
+        from called c cross join unnest(typed) with ordinality t(word, at)
+       where length(t.word) >= 3 and starts_with(c.word, t.word) or public.levenshtein(t.word, c.word) <= 0.5 * greatest(length(t.word), length(c.word))) n
+     order by n.child_id, n.at, n.likeness desc, n.how desc),
   scored as (
-    select e.child_id, e.is_seen, e.birth, e.place, e.has_number, e.birth_date, coalesce(n.likeness, 0)::real as likeness, coalesce(n.best, 0) as best, coalesce(n.found, '[]') as found
+    select e.child_id, e.is_seen, e.birth, e.place, e.has_number, e.birth_date, coalesce(n.likeness, 0)::real as likeness, coalesce(n.best, 0) as best
       from entry e
-      left join (select n.child_id, sum(coalesce(n.likeness, 0)) / cardinality(typed) as likeness, max(n.likeness) as best,
-                        jsonb_agg(n.found order by n.at) filter (where n.likeness >= 0.5) as found
-                   from named n group by n.child_id) n on n.child_id = e.child_id),
+      left join (select n.child_id, sum(n.likeness) / cardinality(typed) as likeness, max(n.likeness) as best from named n group by n.child_id) n on n.child_id = e.child_id),
   fitting as (
     select s.*, children.search_points(s.likeness, s.birth, s.place is not null, s.has_number) as points
       from scored s
@@ -172,7 +179,9 @@ begin
          case when not k.is_seen then who_can_see.initials(coalesce(c.known_as, c.given_name), c.family_name) end,
          extract(year from age(access.today(), k.birth_date))::integer,
          case when not k.is_seen then who_can_see.agency_of(c.partnership_id, c.team_id, c.worker_user_id) end,
-         jsonb_build_object('names', case when k.is_seen then k.found else (select coalesce(jsonb_agg(n - 'is'), '[]') from jsonb_array_elements(k.found) n) end,
+         jsonb_build_object('names', (select coalesce(jsonb_agg(jsonb_build_object('at', n.at, 'typed', typed[n.at], 'how', n.how, 'isOther', n.is_other)
+                                                        || case when k.is_seen then jsonb_build_object('is', n.word) else '{}' end order by n.at), '[]')
+                                        from named n where n.child_id = k.child_id and n.likeness >= 0.5),
                             'birth', k.birth, 'place', k.place, 'hasNumber', k.has_number),
          k.points, k.likeness, k.birth, k.all_known > most
     from (select k.*, count(*) over () as all_known from known k order by k.points desc, k.is_seen desc, k.child_id limit most) k

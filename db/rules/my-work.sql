@@ -36,4 +36,26 @@ create or replace view my_work.child with (security_invoker) as
     join children.child c on c.partnership_id = (select access.viewer_partnership()) and c.child_id = mine.child_id
     left join children.last_look l on l.partnership_id = c.partnership_id and l.child_id = c.child_id and l.user_id = (select access.viewer_id());
 
+-- What of referrals waits for the viewer: 'request', their agency is asked and has not answered; 'outcome', their own was decided, or 'message', the front
+-- door wrote, since they last looked. due_at is null where there is no limit.
+create or replace view my_work.referral with (security_invoker) as
+  select 'request' as kind, q.request_id as id, q.due_at, q.asked_at as since, s.number, a.name as agency_name
+    from referrals.request q
+    join access.agency a on a.partnership_id = q.partnership_id and a.agency_id = q.agency_id
+   cross join lateral referrals.asked_about(array[q.referral_id]) s
+   where q.partnership_id = (select access.viewer_partnership()) and q.agency_id = (select access.viewer_agency()) and q.answered_at is null
+     and s.state = 'waiting' and (select referrals.answers_for_agency())
+  union all
+  select 'outcome', r.referral_id, null, d.decided_at, r.number, ''
+    from referrals.referral r
+    join referrals.decision d on d.partnership_id = r.partnership_id and d.referral_id = r.referral_id
+   where r.partnership_id = (select access.viewer_partnership()) and r.referred_by = (select access.viewer_id())
+     and (r.referrer_looked_at is null or r.referrer_looked_at < d.decided_at)
+  union all
+  select distinct on (r.referral_id) 'message', r.referral_id, null::timestamptz, m.written_at, r.number, ''
+    from referrals.referral r
+    join referrals.message m on m.partnership_id = r.partnership_id and m.referral_id = r.referral_id and not m.is_from_referrer
+   where r.partnership_id = (select access.viewer_partnership()) and r.referred_by = (select access.viewer_id())
+     and (r.referrer_looked_at is null or r.referrer_looked_at < m.written_at);
+
 grant select on all tables in schema my_work to {{app_role}};

@@ -158,6 +158,32 @@ begin
   return found;
 end $$;
 
+-- Which seats a plan needs is decided for a partnership by the roles of the permission 'team.set-seats', one seat at a time, from today or a later
+-- day on: what held on a day that has come is never rewritten, a day to come can be decided again. False: the seat has been decided since `seen`, the
+-- moment of the last decision that the form was made from ('' for none).
+create or replace function team.decide_seat(wanted text, wanted_amount integer, wanted_source text, from_day date, seen text) returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
+declare here constant uuid := access.viewer_partnership();
+begin
+  if not coalesce(access.has_role('panel-coordinator') or access.has_role('system-administrator'), false) then
+    raise insufficient_privilege using message = 'seats are decided by a panel co-ordinator or a system administrator';
+  end if;
+  if wanted not like 'team.seat.%' or wanted_amount not between 0 and 2 or from_day < access.today() then
+    raise check_violation using message = 'a seat is asked for always, as needed or not, from today on';
+  end if;
+  perform pg_advisory_xact_lock(hashtextextended('team.seat ' || here::text || wanted, 0));
+  if seen <> coalesce((select max(s.set_at)::text from clocks.setting s where s.partnership_id = here and s.setting_key = wanted), '') then
+    return false;
+  end if;
+  insert into clocks.setting as s (partnership_id, setting_key, amount, source, effective_from, set_by, set_at)
+  values (here, wanted, wanted_amount, wanted_source, from_day, access.viewer_id(), access.now())
+  on conflict (partnership_id, setting_key, effective_from) do update
+    set amount = excluded.amount, source = excluded.source, set_by = excluded.set_by, set_at = excluded.set_at
+    where s.effective_from > access.today();
+  if not found then raise check_violation using message = 'what holds today already stays'; end if;
+  return true;
+end $$;
+
 revoke execute on all functions in schema team from public;
 grant execute on all functions in schema team to {{app_role}};
 revoke execute on function team.settle(uuid) from {{app_role}};

@@ -43,5 +43,23 @@ create or replace view children.work_event with (security_invoker) as
     from team.lead l
     join team.hand_over h on h.partnership_id = l.partnership_id and h.hand_over_id = l.hand_over_id
     join access.user_account u on u.partnership_id = l.partnership_id and u.user_id = l.user_id
-    left join access.user_account f on f.partnership_id = h.partnership_id and f.user_id = h.from_user_id;
+    left join access.user_account f on f.partnership_id = h.partnership_id and f.user_id = h.from_user_id
+  union all
+  -- An agency disagreed with a decision of another, it came to a next stage, and how it ended.
+  select e.partnership_id, e.child_id, 'escalations', w.kind, (w.at at time zone 'Europe/London')::date, null, 2,
+         jsonb_build_object('raised', r.name, 'answers', a.name, 'stage', coalesce(w.stage, 0))
+    from escalations.escalation e
+    join access.agency r on r.partnership_id = e.partnership_id and r.agency_id = e.raised_agency_id
+    join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.answers_agency_id
+   cross join lateral (
+     select 'raised' as kind, e.raised_at as at, null::integer as stage
+     union all select e.state, e.ended_at, null where e.state <> 'open'
+     union all select 'moved-on', s.began_at, s.number from escalations.stage s
+                where s.partnership_id = e.partnership_id and s.escalation_id = e.escalation_id and s.number > 1 and s.began_at is not null) as w
+  union all
+  -- Somebody referred the child to the front door; what was decided.
+  select e.partnership_id, e.child_id, 'referrals', case e.kind when 'referred' then 'referred' else 'decided-' || e.route end, e.happened_on, null,
+         case when e.route = 'section-47' then 3 else 2 end, jsonb_build_object('agency', a.name)
+    from referrals.event e
+    join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id;
 grant select on children.work_event to {{app_role}};

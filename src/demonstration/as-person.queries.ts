@@ -30,6 +30,16 @@ export async function listChildIds(tx: Tx): Promise<ReadonlyMap<string, string>>
   return new Map(rows.map(({ localId, childId }) => [localId, childId]));
 }
 
+/** The local ids of children the viewer may see who are on a child protection or child in need plan. */
+export async function listOnPlans(tx: Tx): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ localId: string }>`
+    select c.local_id as "localId" from children.child_plan p join children.child c using (partnership_id, child_id)
+     where p.partnership_id = (select access.viewer_partnership()) and p.is_protection is not null`.execute(
+    tx,
+  );
+  return new Set(rows.map(({ localId }) => localId));
+}
+
 /** Each child the viewer may see whose worker has an account, with the worker's full name, in the order of the local ids. */
 export async function listWorkers(tx: Tx): Promise<{ childId: string; localId: string; worker: string }[]> {
   const { rows } = await sql<{ childId: string; localId: string; worker: string }>`
@@ -57,6 +67,16 @@ export async function listOwnChildIds(tx: Tx): Promise<string[]> {
     select c.child_id as "childId" from children.child c
      where c.partnership_id = (select access.viewer_partnership())
        and c.child_id = any (array(select m.child_id from access.my_child m where m.basis = 'allocated-worker'))
+     order by c.local_id`.execute(tx);
+  return rows.map(({ childId }) => childId);
+}
+
+/** The children in whose team the viewer was given a place, by their local ids, so that a story is the same each time. */
+export async function listTeamChildIds(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ childId: string }>`
+    select c.child_id as "childId" from children.child c
+     where c.partnership_id = (select access.viewer_partnership())
+       and c.child_id = any (array(select m.child_id from access.my_child m where m.basis = 'team-member'))
      order by c.local_id`.execute(tx);
   return rows.map(({ childId }) => childId);
 }

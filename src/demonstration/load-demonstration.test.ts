@@ -145,7 +145,8 @@ describe('the record of the made-up children', () => {
   it('has names, homes, teams and workers for everybody in the returns', async () => {
     expect(
       await count(
-        'from children.child where given_name is null or (address is null and address_contact is null) or team_id is null',
+        `from children.child join access.partnership using (partnership_id)
+          where la_code = '951' and (given_name is null or (address is null and address_contact is null) or team_id is null)`,
       ),
     ).toBe(0);
     expect(
@@ -201,7 +202,9 @@ describe('the people of the made-up partnership', () => {
       ofRole.map(async ({ email }) => (await (await house.as(email)).get('/')).html),
     );
     expect(
-      pages.some((html) => /href="\/(actions|children|panels\/meetings)\/[0-9a-f-]{36}/.test(html)),
+      pages.some((html) =>
+        /href="\/(actions|children|panels\/meetings|referrals\/requests)\/[0-9a-f-]{36}/.test(html),
+      ),
     ).toBe(true);
   });
 
@@ -250,7 +253,7 @@ describe('those who look after people', () => {
     expect(agencies.html).not.toContain('it was here before the terms');
     const administrator = await house.as('keith.umbersley@childrens-services.marlowe-vale.example');
     expect((await administrator.get('/people?state=invited')).html).toContain('Nerys Talbanydd');
-    expect((await administrator.get('/people/reviews')).html).toContain('5 of 30 people answered for');
+    expect((await administrator.get('/people/reviews')).html).toContain('5 of 32 people answered for');
     const waiting = await house.as('oonagh.fairweather-blunt@quaymarsh.example');
     expect((await waiting.get('/')).location).toBe('/terms-of-use');
   });

@@ -5,9 +5,9 @@ import type { Words } from '#platform/words/index.ts';
 import type { App } from '../app.ts';
 import { asActor, listChildIds } from './as-person.queries.ts';
 import type { DemoPerson } from '../../db/demo/partnership.ts';
-import { marloweVale } from '../../db/demo/partnership.ts';
+import { demoPartnerships } from '../../db/demo/partnership.ts';
 
-/** Somebody of Marlowe Vale at a moment of the story: what the pages' own functions are called with. */
+/** Somebody at a moment of the story: what the pages' own functions are called with. */
 export interface Teller {
   tx: Tx;
   viewer: { userId: string; partnershipId: string; agencyId: string };
@@ -37,24 +37,30 @@ export interface Storyteller {
 export async function makeStoryteller(app: App, today: string): Promise<Storyteller> {
   const as: Storyteller['as'] = (name, at, act) => {
     const person = personNamed(name);
-    const actor = { userId: person.id, partnershipId: marloweVale.id, agencyId: person.agencyId };
+    const actor = { userId: person.id, partnershipId: homeOf(person).id, agencyId: person.agencyId };
     return asActor(app.house.database.app, actor, at, (tx) => act(tellerOf(app, person, at, tx)));
   };
   const known = await as('Rosamund Tidewellow', new Date(`${today}T00:00:00Z`), ({ tx }) => listChildIds(tx));
   return { today, as, childIds: (localIds) => localIds.map((localId) => childOf(known, localId)) };
 }
 
-/** A made-up person of Marlowe Vale. */
+/** A made-up person of one of the partnerships. */
 export function personNamed(name: string): DemoPerson {
-  const person = marloweVale.people.find(({ fullName }) => fullName === name);
-  if (person === undefined) throw new Error(`Marlowe Vale has no ${name}`);
+  const person = demoPartnerships.flatMap(({ people }) => people).find(({ fullName }) => fullName === name);
+  if (person === undefined) throw new Error(`Nobody is called ${name}`);
   return person;
+}
+
+function homeOf(person: DemoPerson) {
+  const home = demoPartnerships.find(({ people }) => people.includes(person));
+  if (home === undefined) throw new Error(`${person.fullName} is of no partnership`);
+  return home;
 }
 
 function tellerOf({ house }: App, person: DemoPerson, now: Date, tx: Tx): Teller {
   const wordsIn = (language: string) => house.wordsIn(language === 'cy' ? 'cy' : 'en');
   const { id: userId, agencyId } = person;
-  const { id: partnershipId } = marloweVale;
+  const { id: partnershipId } = homeOf(person);
   return {
     tx,
     viewer: { userId, partnershipId, agencyId: agencyId ?? '' },

@@ -5,6 +5,7 @@ import { demoDays } from '../../db/demo/as-at.ts';
 import { demoCensus } from '../../db/demo/demo-census.ts';
 import { writeSince } from './book-a-family.ts';
 import { askAboutALook } from './ask-about-a-look.ts';
+import { disagree } from './disagree.ts';
 import { followARecommendation } from './follow-a-recommendation.ts';
 import { holdWhatACourtAsksFor } from './hold-what-a-court-asks-for.ts';
 import { holdAPanel } from './hold-a-panel.ts';
@@ -16,6 +17,7 @@ import { guardWhatIsSeen } from './guard-what-is-seen.ts';
 import { planWhatComes } from './plan-what-comes.ts';
 import { decideWhatToShare } from './decide-what-to-share.ts';
 import { matchAnAgencyList } from './match-an-agency-list.ts';
+import { referChildren } from './refer-children.ts';
 import { sayWhoChildrenAre } from './say-who-children-are.ts';
 import { sayWherePlansStand } from './say-where-plans-stand.ts';
 import { putPeopleAround } from './put-people-around.ts';
@@ -27,6 +29,7 @@ import { secondPanel } from './story/second-panel/second-panel.ts';
 import { takeAnAccessRequest } from './take-an-access-request.ts';
 import { thePanel } from './story/the-panel.ts';
 import { makeStoryteller } from './storyteller.ts';
+import { writeWithTheTeam } from './write-with-the-team.ts';
 import { hearTheFamily, writeUpTheYears } from './write-up-the-years.ts';
 
 /** How many days after the day it describes a return is loaded, and the list of names and workers after it. */
@@ -63,6 +66,7 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   for (const family of [...firstPanel.cases, ...secondPanel.cases]) await lookIn(story, family);
   await putPeopleAround(story, asAt);
   await putTeamsAround(story, asAt);
+  await writeWithTheTeam(story);
   await askAboutALook(story);
   await planWhatComes(story, panelId);
   await sayWherePlansStand(story);
@@ -74,4 +78,6 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);
   await sendAListOfEntries(story);
+  await disagree(app, story);
+  await referChildren(app, story);
 }

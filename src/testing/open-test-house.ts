@@ -97,7 +97,9 @@ async function copyTemplate(template: Template, dataFolder: string): Promise<str
   ];
   await makeTemplate(server, template, { folder, sessionSecret });
   const name = `teamaround__${randomBytes(6).toString('hex')}`;
-  await asOwner(server, (client) => client.query(`create database ${name} template ${databaseOf(template)}`));
+  await asOwner(server, (client) =>
+    client.query(`create database ${name} template ${databaseOf(template)} strategy file_copy`),
+  );
   const files = filesOf(folder, template);
   if (existsSync(files)) cpSync(files, join(dataFolder, 'files'), { recursive: true });
   return name;

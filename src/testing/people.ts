@@ -25,4 +25,12 @@ export const people = {
   quality: `yusuf.adeyarin@${childrensServices}`,
   /** Looks after the installation, and has nothing to do with children. */
   systemAdministrator: `samira.thackleigh@${childrensServices}`,
+  /** Of children's social care at the front door: decides on referrals. */
+  frontDoor: `perpetua.dainswick@${childrensServices}`,
+  /** Manages the front door. */
+  frontDoorManager: `lachlan.overbury-pike@${childrensServices}`,
+  /** Of the police at the front door: weighs referrals, and does not decide. */
+  frontDoorPolice: 'winifred.quarrendine@vale-police.example',
+  /** At a school: refers. */
+  schoolLead: 'jacinta.moorcrofton@nine-alders.example',
 } as const;

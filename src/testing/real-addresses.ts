@@ -12,6 +12,12 @@ const child = `select child_id as id from children.child where local_id = 'MV358
 const heard = (column: string) =>
   `select c.${column} as id from panels.meeting_case c join panels.meeting_case_child k using (case_id) where k.child_id = (${child})`;
 
+// One child, known here, about whom the police are asked, and that waits.
+const referred = `
+  from referrals.referral r join referrals.child k using (partnership_id, referral_id)
+  join referrals.request q using (partnership_id, referral_id) join access.agency a on a.agency_id = q.agency_id and a.kind = 'police'
+ where r.state = 'waiting' and k.child_id is not null order by r.number limit 1`;
+
 /** Where a real identifier of the made-up partnership is found for each parameter of an address. */
 const identifiers: Record<string, string> = {
   childId: child,
@@ -20,6 +26,10 @@ const identifiers: Record<string, string> = {
     select b.bond_id as id from family.bond_version b join family.person p on p.person_id = b.other_person_id where p.child_id = (${child}) limit 1`,
   memberId: `select member_id as id from team.member where child_id = (${child}) and until_on is null order by added_at limit 1`,
   handOverId: `select hand_over_id as id from team.hand_over where child_id = (${child}) and state = 'open' limit 1`,
+  escalationId: `select escalation_id as id from escalations.escalation where child_id = (${child}) and state = 'open' order by raised_at limit 1`,
+  proposalId: `
+    select p.proposal_id as id from escalations.proposal p join escalations.escalation e using (partnership_id, escalation_id)
+     where e.child_id = (${child}) and e.state = 'open' limit 1`,
   entryId: `
     select e.entry_id as id from children.chronology_entry e join access.agency a using (agency_id)
      where a.kind = 'social-care' and e.child_id = (${child}) limit 1`,
@@ -31,6 +41,9 @@ const identifiers: Record<string, string> = {
   actionId: `select r.action_id as id ${askedOfThePolice}`,
   messageId: 'select message_id as id from mail.message limit 1',
   importId: 'select import_id as id from imports.import limit 1',
+  referralId: `select r.referral_id as id ${referred}`,
+  referralChildId: `select k.referral_child_id as id ${referred}`,
+  referralRequestId: `select q.request_id as id ${referred}`,
   matchListId: `select list_id as id from matches.list where state = 'matched' limit 1`,
   matchLineId: `
     select c.row_id as id from matches.candidate c join matches.list l using (partnership_id, list_id) where l.state = 'matched' order by c.row_id limit 1`,
@@ -81,6 +94,13 @@ const inParticular: readonly [path: RegExp, identifiers: Record<string, string>]
     { userId: `select user_id as id from access.user_account where full_name = 'Verity Lockhamstead'` },
   ],
   [
+    /disagreements\/:escalationId\/learning$/,
+    {
+      childId: `select child_id as id from escalations.escalation where state = 'decided' limit 1`,
+      escalationId: `select escalation_id as id from escalations.escalation where state = 'decided' limit 1`,
+    },
+  ],
+  [
     /\/calendar$/,
     { messageId: 'select message_id as id from mail.message where calendar is not null limit 1' },
   ],
@@ -100,12 +120,15 @@ const words: Record<string, string> = {
   // Nothing of the made-up partnership is old enough to be deleted; delete-a-child.test.ts walks a real one.
   deletionId: '0193f000-0000-7000-8000-000000000001',
   signOnId: '0193f000-0000-7000-8000-000000000000',
+  side: 'answers',
   item: 'voice',
   said: 'name',
   line: 'name.legal',
   months: '3',
   clockKey: 'assessment',
   kind: 'plan',
+  plan: 'child-protection',
+  seat: 'police',
   form: 'entry',
   criterion: 'b',
   token: 'a-link-that-is-over',

@@ -25,8 +25,11 @@ export interface AroundFamily {
 
 const seed = 7301;
 
-/** Mother, father or why there is none, grandparents, a school: made up, the same each time. */
-export function aroundFamily({ number, children }: Pick<DemoFamily, 'number' | 'children'>): AroundFamily {
+/** Mother, father or why there is none, grandparents, a place the oldest child goes to in that year: made up, the same each time. */
+export function aroundFamily(
+  { number, children }: Pick<DemoFamily, 'number' | 'children'>,
+  year: number,
+): AroundFamily {
   const random = new SeededRandom(seed).startAt(number);
   const names = [...new Set(children.map(({ familyName }) => familyName))];
   const tradition = traditionOf(names[0] ?? '');
@@ -57,7 +60,7 @@ export function aroundFamily({ number, children }: Pick<DemoFamily, 'number' | '
     },
     ...fathersOf(pattern, make, random, { oldest, motherBorn, names }),
     ...grandparentsOf(make, random, { motherBorn, areCarers: isWithGrandmother }),
-    make.school(random),
+    make.placeFor(year - oldest),
   ];
   const father = fatherAnswers[pattern];
   return father === undefined ? { people } : { people, father };

@@ -50,13 +50,19 @@ export class PeopleMaker {
     return this.#random.pick(this.#tradition.families.filter((one) => one !== this.#familyName));
   }
 
-  school(random: SeededRandom): AroundPerson {
-    const name = random.pick([
-      'Marlowe Brook School',
-      'Saltmarsh Lane School',
-      'Vale Harriers Football Club',
-      'Tidewell Youth Club',
-    ]);
+  /** Where a child of that age goes, or a mother before a birth. */
+  placeFor(age: number): AroundPerson {
+    const random = this.#random;
+    const name = random.pick(
+      age < 4
+        ? ['Saltmarsh Family Hub', 'Tidewell Baby and Toddler Group']
+        : [
+            'Marlowe Brook School',
+            'Saltmarsh Lane School',
+            'Vale Harriers Football Club',
+            'Tidewell Youth Club',
+          ],
+    );
     const facts: PersonFacts = { name, sex: 'not-known', born: '', dueOn: null, hasDied: false, died: '' };
     const tie = random.pick(['strong', 'ordinary', 'weak'] as const);
     return {

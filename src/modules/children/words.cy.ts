@@ -30,6 +30,7 @@ export const cy = {
   'children.tabs.other': 'Pob un o’r {count} tudalen am y plentyn hwn',
   'children.tab.overview': 'Cipolwg',
   'children.tab.family': 'Teulu a rhwydwaith',
+  'children.tab.disagreements': 'Anghytundebau',
   'children.tab.team': 'Tîm',
   'children.tab.chronology': 'Cronoleg',
   'children.tab.plans': 'Cynlluniau a chlociau',
@@ -102,11 +103,19 @@ export const cy = {
   'children.who.team-member': '{name}, {agency}: yn y tîm o amgylch y plentyn',
   'children.who.panel-presenter': '{name}, {agency}: yn cyflwyno’r achos i banel',
   'children.who.recommendation-owner': '{name}, {agency}: gofynnodd panel iddynt wneud rhywbeth',
+  'children.who.escalation': '{name}, {agency}: yn cymryd rhan mewn anghytundeb rhwng asiantaethau',
   'children.who.panel-member': '{name}, {agency}: yn aelod o banel sy’n edrych ar yr achos',
   'children.who.named': '{name}, {agency}: wedi’i enwi ar gyfer y plentyn hwn â mynediad cyfyngedig',
   'children.who.emergency': '{name}, {agency}: agorodd y plentyn hwn mewn argyfwng',
+  'children.who.team':
+    '{count, plural, zero {# o bobl} one {# person} two {# berson} few {# pherson} many {# pherson} other {# o bobl}} o amgylch {name}: {agencies}.',
+  'children.who.ofAgency': '{agency} ({count})',
+  'children.who.panel':
+    'Hefyd ar gyfer panel: {agencies}{until, select, none {} other {, yr olaf tan {until}}}.',
+  'children.who.wide':
+    'Mynediad heb ei gyfyngu: hefyd {count, plural, zero {# o bobl} one {# person} two {# berson} few {# pherson} many {# pherson} other {# o bobl}} sy’n gweithio ar gyfer y bartneriaeth gyfan.',
+  'children.who.onlyNamed': 'Mynediad cyfyngedig: does neb arall yn gweld {name}.',
   'children.who.whole': 'Pawb, pam, a phwy oedd yn gallu o’r blaen',
-  'children.who.wide': '{role}, ar gyfer y bartneriaeth gyfan: {names}.',
 
   'children.emergency.label': 'Mynediad brys',
   'children.emergency.until': 'Rydych yn gweld y plentyn hwn drwy fynediad brys, hyd {until}.',

@@ -30,6 +30,7 @@ export const en = {
   'children.tab.overview': 'At a glance',
   'children.tab.family': 'Family and network',
   'children.tab.team': 'Team',
+  'children.tab.disagreements': 'Disagreements',
   'children.tab.chronology': 'Chronology',
   'children.tab.plans': 'Plans and clocks',
   'children.tab.stuck': 'Is the plan stuck?',
@@ -96,11 +97,18 @@ export const en = {
   'children.who.team-member': '{name}, {agency}: is in the team around the child',
   'children.who.panel-presenter': '{name}, {agency}: presents the case to a panel',
   'children.who.recommendation-owner': '{name}, {agency}: was asked by a panel to do something',
+  'children.who.escalation': '{name}, {agency}: takes part in a disagreement between agencies',
   'children.who.panel-member': '{name}, {agency}: sits on a panel that looks at the case',
   'children.who.named': '{name}, {agency}: is named for this restricted child',
   'children.who.emergency': '{name}, {agency}: opened this child in an emergency',
+  'children.who.team': '{count, plural, one {# person} other {# people}} around {name}: {agencies}.',
+  'children.who.ofAgency': '{agency} ({count})',
+  'children.who.panel':
+    'Also for a panel: {agencies}{until, select, none {} other {, the last until {until}}}.',
+  'children.who.wide':
+    'Not restricted: also {count, plural, one {# person} other {# people}} who work for the whole partnership.',
+  'children.who.onlyNamed': 'Restricted: nobody else sees {name}.',
   'children.who.whole': 'Everybody, why, and who could before',
-  'children.who.wide': '{role}, for the whole partnership: {names}.',
 
   'children.emergency.label': 'Emergency access',
   'children.emergency.until': 'You see this child by emergency access, until {until}.',

@@ -8,8 +8,9 @@ export { aboutChild } from './about-child/about-child.ts';
 export { familyBesideChild } from './beside-the-child/beside-the-child.ts';
 export { drawEcomap } from './ecomap/draw-ecomap.ts';
 export { drawGenogram } from './genogram/draw-genogram.ts';
-export { addToNetwork, type NewTie } from './network/write-family.ts';
-export { writeFatherAnswer } from './write.queries.ts';
+export { familiesPdf } from './on-paper/families-pdf.ts';
+export { writeFamilies, type ManyFamilies } from './write-many.queries.ts';
+export { parentTieOf } from './family.ts';
 export type { FatherReason, LinkFacts, PersonFacts } from './family.ts';
 
 export const familyModule: Module = { name: 'family', routes, permissions, words: { en, cy } };

@@ -4,6 +4,7 @@ import * as changeAPerson from './change-a-person/change-a-person.ts';
 import * as changeATie from './change-a-tie/change-a-tie.ts';
 import * as endALink from './end-a-link/end-a-link.ts';
 import * as findAPerson from './find-a-person/find-a-person.ts';
+import * as printTheFamily from './on-paper/print-the-family.ts';
 import * as readFamilyHistory from './read-family-history/read-family-history.ts';
 import * as readTheFamily from './read-the-family/read-the-family.ts';
 import * as sayWhyNoFather from './say-why-no-father/say-why-no-father.ts';
@@ -16,6 +17,7 @@ const person = `${family}/people/:personId`;
 
 export const routes: readonly Route[] = [
   get(family, { may: look, records: 'family viewed', answers: readTheFamily.show }),
+  get(`${family}.pdf`, { may: look, records: 'family printed', answers: printTheFamily.givePdf }),
   get(`${family}/history`, { may: look, records: 'family history viewed', answers: readFamilyHistory.show }),
   get(`${family}/find`, { may: write, records: 'family search begun', answers: findAPerson.show }),
   post(`${family}/find`, { may: write, records: 'family people searched', answers: findAPerson.search }),

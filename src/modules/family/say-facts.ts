@@ -88,3 +88,24 @@ export function sayFacts(words: Words, facts: Facts): { key: string; label: stri
     .filter(([key, text]) => text !== '' && !(facts.relationship === 'organisation' && ofPeople.has(key)))
     .map(([key, text]) => ({ key, label: words.t(`family.fact.${key}`), text }));
 }
+
+/** The same beside their name and what they are to the child, without what nobody was asked. */
+export function sayFactsAsked(words: Words, facts: Facts): ReturnType<typeof sayFacts> {
+  return sayFacts(words, facts).filter(
+    ({ key }) => key !== 'name' && key !== 'relationship' && !isNotAsked(facts, key),
+  );
+}
+
+/** Whether a parent's duties are known is asked of those who may have them; of a cousin it is said only where somebody knows. */
+function isNotAsked(facts: Facts, key: string): boolean {
+  const isAsked = ['parent', 'adoptive-parent', 'step-parent', 'carer', 'foster-carer'].includes(
+    facts.relationship,
+  );
+  const said: Readonly<Record<string, string>> = {
+    livesHere: facts.livesHere,
+    cares: facts.cares,
+    responsibility: facts.responsibility,
+    engaged: facts.engaged,
+  };
+  return !isAsked && said[key] === 'not-known';
+}

@@ -1,9 +1,11 @@
 import { cy as forms } from './person-form/words.cy.ts';
+import { cy as paper } from './on-paper/words.cy.ts';
 import { cy as pictures } from './pictures/words.cy.ts';
 
 export const cy = {
   ...forms,
   ...pictures,
+  ...paper,
   'family.none': 'Does neb wedi’i nodi eto',
   'family.none.how':
     'Bydd pawb o amgylch y plentyn yma: rhieni, gofalwyr, brodyr a chwiorydd, neiniau a theidiau, ffrindiau, a’r lleoedd y maen nhw’n mynd iddyn nhw. Dechreuwch gyda phwy bynnag sy’n byw gyda’r plentyn.',

@@ -1,9 +1,11 @@
 import { en as forms } from './person-form/words.en.ts';
+import { en as paper } from './on-paper/words.en.ts';
 import { en as pictures } from './pictures/words.en.ts';
 
 export const en = {
   ...forms,
   ...pictures,
+  ...paper,
   'family.none': 'Nobody is written down yet',
   'family.none.how':
     'Everybody around the child will be here: parents, carers, brothers and sisters, grandparents, friends, and the places they go to. Begin with whoever lives with the child.',

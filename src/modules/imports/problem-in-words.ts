@@ -1,3 +1,4 @@
+import { sayListRefused } from '#practice/lists/index.ts';
 import type { Words } from '#platform/words/index.ts';
 import type { ListedProblem, Refusal } from './import.ts';
 
@@ -26,9 +27,18 @@ export function sayProblem(
 /** Why the whole file was refused, and what to do about it. */
 export function sayRefusal(words: Words, kind: Kind, { code, params }: Refusal): ToldProblem {
   const line = Number(params['line'] ?? params['row'] ?? 0);
-  const message =
-    kind === 'census'
-      ? words.t(`imports.file.${code}`, params)
-      : words.t(`imports.people.file.${code}`, params);
-  return { rule: code, localId: null, line: line > 0 ? line : null, message };
+  return {
+    rule: code,
+    localId: null,
+    line: line > 0 ? line : null,
+    message: sayWhy(words, kind, { code, params }),
+  };
+}
+
+function sayWhy(words: Words, kind: Kind, { code, params }: Refusal): string {
+  if (kind === 'census') return words.t(`imports.file.${code}`, params);
+  const ofEveryList = /^list\.(.+)$/.exec(code)?.[1];
+  return ofEveryList === undefined
+    ? words.t(`imports.people.file.${code}`, params)
+    : sayListRefused(words, { code: ofEveryList, params });
 }

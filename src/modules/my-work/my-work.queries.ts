@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { Viewer } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { MyAction, MyChild, MyMeeting } from './my-work.ts';
+import type { MyAction, MyChild, MyMeeting, MyReferral } from './my-work.ts';
 
-/** How many of the viewer's own actions are late on that day: the number in the navigation. */
+/** How many of the viewer's own actions are late on that day, and of the front door's questions to their agency: the number in the navigation. */
 export async function countLate(tx: Tx, viewer: Viewer, today: string): Promise<number> {
   const { rows } = await sql<{ late: number }>`
-    select count(*)::integer as late from actions.action
-     where owner_user_id = ${viewer.userId} and done_on is null and ended_on is null and due_on < ${today}`.execute(
+    select (select count(*) from actions.action
+             where owner_user_id = ${viewer.userId} and done_on is null and ended_on is null and due_on < ${today})::integer
+         + (select count(*) from my_work.referral where kind = 'request' and due_at < (select access.now()))::integer as late`.execute(
     tx,
   );
   return rows[0]?.late ?? 0;
@@ -23,6 +24,15 @@ export async function listMyActions(tx: Tx, dueBy: string): Promise<MyAction[]> 
     select action_id as "actionId", link, what, due_on as "dueOn", version, needs_answer as "needsAnswer", child_id as "childId", ${names}, set_by as "setBy",
            set_by_name as "setByName", set_by_agency as "setByAgency"
       from my_work.action where due_on <= ${dueBy} or needs_answer order by due_on, action_id`.execute(tx);
+  return rows;
+}
+
+/** What of referrals waits for the viewer, what is due first at the top. */
+export async function listMyReferralWork(tx: Tx): Promise<MyReferral[]> {
+  const { rows } = await sql<MyReferral>`
+    select kind, id, due_at as "dueAt", since, number, agency_name as "agencyName" from my_work.referral order by due_at nulls last, since, id`.execute(
+    tx,
+  );
   return rows;
 }
 

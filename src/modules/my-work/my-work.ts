@@ -18,6 +18,18 @@ export interface MyAction extends Omit<ChildNames, 'localId'> {
   setByAgency: string;
 }
 
+/** Of referrals: what the viewer's agency is asked, or what came of one they sent. */
+export interface MyReferral {
+  kind: 'request' | 'outcome' | 'message';
+  /** Of the request, or of the referral. */
+  id: string;
+  /** By when; null where there is no limit. */
+  dueAt: Date | null;
+  since: Date;
+  number: number;
+  agencyName: string;
+}
+
 export interface MyMeeting {
   meetingId: string;
   heldOn: string;

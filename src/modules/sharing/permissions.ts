@@ -7,6 +7,7 @@ const writers: readonly Role[] = [
   'panel-coordinator',
   'panel-chair',
   'panel-member',
+  'front-door',
 ];
 
 /** About which child is decided by the gate. The report counts and names nobody, so it is also for an officer who sees no child. */

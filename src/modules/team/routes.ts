@@ -7,12 +7,14 @@ import * as findAColleague from './find-a-colleague/find-a-colleague.ts';
 import * as handOverTheLead from './hand-over-the-lead/hand-over-the-lead.ts';
 import * as readTheSeats from './read-the-seats/read-the-seats.ts';
 import * as readTheTeam from './read-the-team/read-the-team.ts';
+import * as setASeat from './set-a-seat/set-a-seat.ts';
 
 const look = 'team.view';
 const write = 'team.write';
 const team = '/children/:childId/team';
 const person = `${team}/people/:userId/add`;
 const place = `${team}/members/:memberId/end`;
+const seat = '/team/seats/:plan/:seat';
 const handOver = `${team}/hand-overs/:handOverId`;
 
 export const routes: readonly Route[] = [
@@ -32,6 +34,8 @@ export const routes: readonly Route[] = [
     records: 'team hand-over withdrawn',
     answers: answerAHandOver.withdraw,
   }),
-  get('/team/seats', { may: look, records: 'team seats read', answers: readTheSeats.show }),
+  get('/team/seats', { may: 'team.see-seats', records: 'team seats read', answers: readTheSeats.show }),
+  get(seat, { may: 'team.see-seats', records: 'team seat read', answers: setASeat.show }),
+  post(seat, { may: 'team.set-seats', records: 'team seat decided', answers: setASeat.submit }),
   get('/team/left', { may: write, records: 'team left', answers: youHaveLeft.show }),
 ];

@@ -102,8 +102,10 @@ test('an answer is due in five working days, or as the partnership says', () => 
   expect(answerBy('2026-11-20', [own])).toBe('2026-11-24');
 });
 
-test('the database lets the roles of team.arrange change a team, and no other role by itself', async () => {
+test('the database lets the roles of team.arrange change a team, those of team.set-seats decide on seats, and no other role by itself', async () => {
   const rules = await readFile(join(import.meta.dirname, '../../../db/rules/team.sql'), 'utf8');
-  const asked = [...rules.matchAll(/has_role\('([a-z-]+)'\)/g)].map(([, role]) => role);
-  expect(asked).toEqual(permissions['team.arrange']);
+  const rolesIn = (text = '') => [...text.matchAll(/has_role\('([a-z-]+)'\)/g)].map(([, role]) => role);
+  const [teams, seats] = rules.split('function team.decide_seat(');
+  expect(rolesIn(teams)).toEqual(permissions['team.arrange']);
+  expect(rolesIn(seats)).toEqual(permissions['team.set-seats']);
 });

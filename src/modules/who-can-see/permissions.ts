@@ -12,6 +12,7 @@ export const permissions: Permissions = {
     'panel-member',
     'quality-assurance',
     'data-analyst',
+    'front-door',
     'data-protection-officer',
     'agency-administrator',
   ],

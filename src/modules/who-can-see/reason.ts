@@ -30,6 +30,7 @@ const closeness = [
   'named',
   'panel-presenter',
   'recommendation-owner',
+  'escalation',
   'panel-member',
   'emergency',
 ];

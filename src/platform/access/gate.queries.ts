@@ -8,7 +8,8 @@ export type Basis =
   | 'team-member'
   | 'panel-member'
   | 'panel-presenter'
-  | 'recommendation-owner';
+  | 'recommendation-owner'
+  | 'escalation';
 
 export interface Grant {
   partnershipId: string;

@@ -8,6 +8,7 @@ export const roles = [
   'cp-chair',
   'quality-assurance',
   'data-analyst',
+  'front-door',
   'agency-administrator',
   'system-administrator',
   'data-protection-officer',
@@ -40,6 +41,7 @@ export const wideRoles: readonly Role[] = [
   'panel-chair',
   'quality-assurance',
   'data-analyst',
+  'front-door',
 ];
 
 /** Roles that only a system administrator gives and takes: an agency's administrator gives the others to people of the agency. */

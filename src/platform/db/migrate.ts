@@ -4,7 +4,8 @@ import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { WrongSetting } from '../config.ts';
 
-const folder = new URL('../../../db/', import.meta.url);
+const root = new URL('../../../', import.meta.url);
+const folder = new URL('db/', root);
 // Any number that nothing else on the server locks: "team" in hexadecimal-like digits.
 const LOCK = 7_326_001;
 
@@ -100,17 +101,17 @@ async function applyMigrations(client: pg.Client): Promise<boolean> {
 
 async function applyRules(client: pg.Client, role: string): Promise<void> {
   const order = JSON.parse(readFileSync(new URL('rules/order.json', folder), 'utf8')) as string[];
-  const texts = order.map((name) => readFileSync(new URL(`rules/${name}.sql`, folder), 'utf8'));
-  const hash = createHash('sha256').update(texts.join('\n')).update(role).digest('hex');
+  const texts = order.map((name) =>
+    fillIn(client, readFileSync(new URL(`rules/${name}.sql`, folder), 'utf8'), role),
+  );
+  const hash = createHash('sha256').update(texts.join('\n')).digest('hex');
   const done = await client.query(`select from migration.done where name = 'rules' and sha256 = $1`, [hash]);
   if (done.rowCount === 1) return;
   await inTransaction(client, async () => {
     for (const [index, text] of texts.entries()) {
-      await client
-        .query(text.replaceAll('{{app_role}}', client.escapeIdentifier(role)))
-        .catch((cause: unknown) => {
-          throw new Error(`db/rules/${order[index]}.sql failed: ${String(cause)}`, { cause });
-        });
+      await client.query(text).catch((cause: unknown) => {
+        throw new Error(`db/rules/${order[index]}.sql failed: ${String(cause)}`, { cause });
+      });
     }
     await client.query(
       `insert into migration.done (name, sha256) values ('rules', $1) on conflict (name) do update set sha256 = $1, done_at = now()`,
@@ -118,6 +119,14 @@ async function applyRules(client: pg.Client, role: string): Promise<void> {
     );
   });
 }
+
+/** What a rule may name and not know: the app's role, and the text of a file in `data`, which others read too. */
+const fillIn = (client: pg.Client, text: string, role: string): string =>
+  text
+    .replaceAll('{{app_role}}', client.escapeIdentifier(role))
+    .replaceAll(/\{\{(data\/[a-z/-]+\.json)\}\}/g, (_, path: string) =>
+      client.escapeLiteral(readFileSync(new URL(path, root), 'utf8')),
+    );
 
 async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
   await client.query('begin');

@@ -649,6 +649,7 @@ export interface ClocksSetting {
   amount: number;
   effective_from: string;
   partnership_id: string;
+  set_at: Timestamp | null;
   set_by: string | null;
   setting_key: string;
   source: string;
@@ -686,6 +687,124 @@ export interface DocumentsFile {
   state: Generated<string>;
   tried_at: Timestamp | null;
   trouble: string | null;
+}
+
+export interface EscalationsEscalation {
+  about_id: string | null;
+  about_kind: string;
+  acknowledged_at: Timestamp | null;
+  acknowledged_by: string | null;
+  answers_agency_id: string;
+  at_risk_at: Timestamp | null;
+  at_risk_because: Generated<string>;
+  at_risk_hours: number;
+  child_id: string;
+  childs_view: Generated<string>;
+  decision: string;
+  effective_from: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_words: string | null;
+  escalation_id: string;
+  learning: Generated<string>;
+  learning_at: Timestamp | null;
+  learning_by: string | null;
+  outcome: string | null;
+  partnership_id: string;
+  raised_agency_id: string;
+  raised_at: Timestamp;
+  raised_by: string;
+  source: string | null;
+  stage_number: Generated<number>;
+  state: Generated<string>;
+  themes: Generated<string[]>;
+  version: Generated<number>;
+  wants: string;
+  why: string;
+  withdrawal_at: Timestamp | null;
+  withdrawal_because: string | null;
+  withdrawal_by: string | null;
+}
+
+export interface EscalationsParticipant {
+  agency_id: string | null;
+  child_id: string;
+  escalation_id: string;
+  named_at: Timestamp;
+  named_by: string;
+  participant_id: string;
+  partnership_id: string;
+  side: string;
+  stage_number: number;
+  until_at: Timestamp | null;
+  user_id: string;
+}
+
+export interface EscalationsProcedure {
+  at_risk_hours: number;
+  effective_from: string;
+  partnership_id: string;
+  procedure_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  source: string;
+  stages: Json;
+  themes: Json;
+}
+
+export interface EscalationsProposal {
+  answers_signed_at: Timestamp | null;
+  answers_signed_by: string | null;
+  child_id: string;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by: string | null;
+  escalation_id: string;
+  outcome: string;
+  partnership_id: string;
+  proposal_id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  proposed_side: string;
+  raised_signed_at: Timestamp | null;
+  raised_signed_by: string | null;
+  stage_number: number;
+  state: Generated<string>;
+  themes: Generated<string[]>;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface EscalationsStage {
+  amount: number;
+  began_at: Timestamp | null;
+  child_id: string;
+  counts_from: string | null;
+  due_at: Timestamp | null;
+  due_on: string | null;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by: string | null;
+  ended_how: string | null;
+  escalation_id: string;
+  level: string;
+  name_cy: string;
+  name_en: string;
+  number: number;
+  partnership_id: string;
+  unit: string;
+}
+
+export interface EscalationsStatement {
+  body: string;
+  child_id: string;
+  escalation_id: string;
+  partnership_id: string;
+  side: string;
+  stage_number: number;
+  statement_id: string;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface FamilyBondVersion {
@@ -1271,6 +1390,15 @@ export interface MyWorkMeeting {
   starts_at: string | null;
 }
 
+export interface MyWorkReferral {
+  agency_name: string | null;
+  due_at: Timestamp | null;
+  id: string | null;
+  kind: string | null;
+  number: number | null;
+  since: Timestamp | null;
+}
+
 export interface PanelsCaseNote {
   body: string;
   case_id: string;
@@ -1586,6 +1714,104 @@ export interface PlansSection47 {
   start_date: string;
 }
 
+export interface ReferralsBandSet {
+  band: string;
+  band_set_id: string;
+  because: string;
+  partnership_id: string;
+  referral_id: string;
+  set_at: Timestamp;
+  set_by: string;
+}
+
+export interface ReferralsChild {
+  added_at: Timestamp;
+  address: Generated<string>;
+  birth_date: string | null;
+  child_id: string | null;
+  expected_birth_date: string | null;
+  family_name: string;
+  found: string;
+  given_name: string;
+  is_sent: Generated<boolean>;
+  linked_at: Timestamp | null;
+  linked_by: string | null;
+  partnership_id: string;
+  referral_child_id: string;
+  referral_id: string;
+  school: Generated<string>;
+  sex: string | null;
+}
+
+export interface ReferralsDecision {
+  agency_id: string;
+  because: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  partnership_id: string;
+  referral_id: string;
+  route: string;
+}
+
+export interface ReferralsEvent {
+  agency_id: string;
+  child_id: string;
+  happened_on: string;
+  kind: string;
+  partnership_id: string;
+  referral_id: string;
+  route: string | null;
+}
+
+export interface ReferralsMessage {
+  is_from_referrer: boolean;
+  message_id: string;
+  partnership_id: string;
+  referral_id: string;
+  what: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface ReferralsReferral {
+  agency_id: string;
+  band: string | null;
+  banded_at: Timestamp | null;
+  begun_at: Timestamp;
+  consent: string | null;
+  due_at: Timestamp | null;
+  gaps: Generated<string[]>;
+  number: number | null;
+  partnership_id: string;
+  referral_id: string;
+  referred_by: string;
+  referrer_looked_at: Timestamp | null;
+  said: Generated<Json>;
+  saved_at: Timestamp;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  urgency: string | null;
+  version: Generated<number>;
+}
+
+export interface ReferralsRequest {
+  agency_id: string;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  asked_at: Timestamp;
+  asked_by: string;
+  audience: string | null;
+  band: string;
+  due_at: Timestamp | null;
+  knows_nothing: boolean | null;
+  partnership_id: string;
+  question: string;
+  referral_id: string;
+  request_id: string;
+  version: Generated<number>;
+}
+
 export interface SharingDecision {
   agency_id: string;
   audience: string;
@@ -1781,6 +2007,12 @@ export interface DB {
   "clocks.setting": ClocksSetting;
   "documents.document": DocumentsDocument;
   "documents.file": DocumentsFile;
+  "escalations.escalation": EscalationsEscalation;
+  "escalations.participant": EscalationsParticipant;
+  "escalations.procedure": EscalationsProcedure;
+  "escalations.proposal": EscalationsProposal;
+  "escalations.stage": EscalationsStage;
+  "escalations.statement": EscalationsStatement;
   "family.bond_version": FamilyBondVersion;
   "family.father_answer": FamilyFatherAnswer;
   "family.link_version": FamilyLinkVersion;
@@ -1822,6 +2054,7 @@ export interface DB {
   "my_work.action": MyWorkAction;
   "my_work.child": MyWorkChild;
   "my_work.meeting": MyWorkMeeting;
+  "my_work.referral": MyWorkReferral;
   "panels.case_note": PanelsCaseNote;
   "panels.case_theme": PanelsCaseTheme;
   "panels.dismissal": PanelsDismissal;
@@ -1847,6 +2080,13 @@ export interface DB {
   "plans.pre_proceedings": PlansPreProceedings;
   "plans.review": PlansReview;
   "plans.section_47": PlansSection47;
+  "referrals.band_set": ReferralsBandSet;
+  "referrals.child": ReferralsChild;
+  "referrals.decision": ReferralsDecision;
+  "referrals.event": ReferralsEvent;
+  "referrals.message": ReferralsMessage;
+  "referrals.referral": ReferralsReferral;
+  "referrals.request": ReferralsRequest;
   "sharing.decision": SharingDecision;
   "sharing.law_setting": SharingLawSetting;
   "team.hand_over": TeamHandOver;

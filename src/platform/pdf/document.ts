@@ -1,6 +1,8 @@
 import { buffer } from 'node:stream/consumers';
 import { drawFooters, footerLine, pdfWords } from './footer.ts';
 import { openFonts } from './fonts.ts';
+import { drawPicture } from './picture.ts';
+import type { PictureContent } from './picture.ts';
 import { openSheet } from './sheet.ts';
 import { drawTable } from './table.ts';
 import type { TableContent } from './table.ts';
@@ -29,6 +31,8 @@ export interface PdfDocument {
   definitions(pairs: readonly (readonly [term: string, meaning: string])[]): void;
   list(items: readonly string[]): void;
   table(content: TableContent): void;
+  /** A drawing with its title as a heading of that level: whole where its letters can be read, else in parts on several pages. */
+  picture(level: HeadingLevel, content: PictureContent): void;
   /** Characters no font has; a box was drawn for each, and the last line of the document says so. */
   missingCharacters(): string[];
   /** The whole file; nothing can be added after it. */
@@ -42,11 +46,18 @@ export function createDocument({ layout = 'portrait', madeFor, ...details }: Doc
   const sheet = openSheet(pdf, fonts);
   const words = pdfWords(details.language);
   let depth = 0;
+  const goTo = (level: HeadingLevel) => {
+    if (level > depth + 1) throw new RangeError(`a heading ${level} cannot follow a heading ${depth}`);
+    depth = level;
+  };
   return {
     heading(level, text) {
-      if (level > depth + 1) throw new RangeError(`a heading ${level} cannot follow a heading ${depth}`);
-      depth = level;
+      goTo(level);
       drawHeading(sheet, level, text);
+    },
+    picture(level, content) {
+      goTo(level);
+      drawPicture(sheet, words, level, content);
     },
     paragraph: (text) => drawParagraph(sheet, text),
     definitions: (pairs) => drawDefinitions(sheet, pairs),

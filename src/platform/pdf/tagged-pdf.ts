@@ -50,9 +50,15 @@ export function openTaggedPdf({ language, title, author, subject, madeAt, layout
   });
 }
 
-/** A structure element under its parent; what is added to it is drawn, and marked as its own, at once. */
-export function addElement(pdf: TaggedPdf, parent: Structure, type: string, attributes?: object): Structure {
-  const element = pdf.struct(type);
+/** A structure element under its parent; what is added to it is drawn, and marked as its own, at once. `alt` is read instead of it. */
+export function addElement(
+  pdf: TaggedPdf,
+  parent: Structure,
+  type: string,
+  attributes?: object,
+  alt?: string,
+): Structure {
+  const element = pdf.struct(type, alt === undefined ? {} : { alt: readyToDraw(alt) });
   if (attributes) dictionaryOf(element)['A'] = attributes;
   parent.add(element);
   return element;

@@ -74,6 +74,7 @@ export const cy = {
   'role.cp-chair': 'Cadeiryddion amddiffyn plant',
   'role.quality-assurance': 'Sicrhau ansawdd',
   'role.data-analyst': 'Dadansoddwyr data',
+  'role.front-door': 'Drws blaen (MASH)',
   'role.agency-administrator': 'Gweinyddwyr asiantaeth',
   'role.system-administrator': 'Gweinyddwyr system',
   'role.data-protection-officer': 'Swyddogion diogelu data',

@@ -72,6 +72,7 @@ export const en = {
   'role.cp-chair': 'Child protection chairs',
   'role.quality-assurance': 'Quality assurance',
   'role.data-analyst': 'Data analysts',
+  'role.front-door': 'Front door (MASH)',
   'role.agency-administrator': 'Agency administrators',
   'role.system-administrator': 'System administrators',
   'role.data-protection-officer': 'Data protection officers',

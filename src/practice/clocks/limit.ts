@@ -70,6 +70,7 @@ export type StartEvent =
   | 'first-step'
   | 'second-step'
   | 'third-step'
+  | 'stage-begun'
   | 'last-panel'
   | 'supervision-session'
   | 'training-start'

@@ -47,6 +47,7 @@ test.each<[LimitKey, Nation, string, string]>([
   ['escalation-step-2', 'england', 'within 5 working days', 'L'],
   ['escalation-step-3', 'england', 'within 2 working days', 'L'],
   ['escalation-step-4', 'england', 'no limit', 'L'],
+  ['escalation-stage', 'wales', 'no limit', 'L'],
   ['escalation-child-at-risk', 'england', 'within 24 hours', 'L'],
   ['panel-rhythm', 'england', 'within 6 weeks, then every 6 weeks', 'L'],
   ['exploitation-panel-review', 'england', 'within 12 weeks', 'L'],
@@ -70,7 +71,7 @@ test('each nation has one rule of a clock from a day', () => {
     limit.nations.map((nation) => `${limit.key} ${nation} ${limit.effectiveFrom ?? ''}`),
   );
   expect(new Set(each).size).toBe(each.length);
-  expect(limitKeys).toHaveLength(32);
+  expect(limitKeys).toHaveLength(33);
 });
 
 test('a law that had not begun does not hold', () => {

@@ -28,6 +28,9 @@ export class ListRefusal extends Error implements ListRefused {
 }
 
 /** What is wrong with the list, and what to do about it. */
-export function sayListRefused({ t }: Words, { code, params }: ListRefused): string {
+export function sayListRefused(
+  { t }: Words,
+  { code, params }: { code: string; params: ListRefused['params'] },
+): string {
   return t(`lists.refused.${code}`, params);
 }

@@ -12,6 +12,11 @@ export async function childrenOfThings(
        union all select child_id, entry_id from children.chronology_entry
        union all select child_id, plan_id from plans.plan
        union all select child_id, decision_id from sharing.decision
+       union all select child_id, escalation_id from escalations.escalation
+       union all select child_id, proposal_id from escalations.proposal
+       union all select child_id, referral_id from referrals.child where child_id is not null
+       union all select child_id, referral_child_id from referrals.child where child_id is not null
+       union all select k.child_id, q.request_id from referrals.request q join referrals.child k using (referral_id) where k.child_id is not null
        union all select child_id, request_id from panels.thinking_request
        union all select child_id, case_id from panels.meeting_case_child
        union all select k.child_id, p.paper_id from panels.paper p join panels.meeting_case_child k using (case_id)

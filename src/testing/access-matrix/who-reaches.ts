@@ -16,7 +16,7 @@ const isOfPartnership = (who: Stands) => who.relationship !== 'other partnership
 
 /** Their work is the whole partnership. */
 export const isWide = (who: Stands) =>
-  isOf(who, 'panel-coordinator', 'panel-chair', 'quality-assurance', 'data-analyst');
+  isOf(who, 'panel-coordinator', 'panel-chair', 'quality-assurance', 'data-analyst', 'front-door');
 
 /** Somebody sees a child who has a reason that lasts; of a restricted child only who is named. */
 function seesChild(who: Stands): boolean {
@@ -79,6 +79,14 @@ interface Address {
   path: string;
 }
 
+/** The front door weighs every referral of its partnership but those of a restricted child they are not named for. */
+const weighsReferral = (who: Stands) =>
+  isOfPartnership(who) && isOf(who, 'front-door') && who.relationship !== 'own team, not named';
+
+/** So does who works with the child, and who is named for it. */
+const readsReferral = (who: Stands) =>
+  weighsReferral(who) || who.relationship === 'own team' || who.relationship === 'own team, named';
+
 interface Said {
   path: RegExp;
   reaches: (who: Stands) => boolean;
@@ -100,6 +108,11 @@ const said: readonly Said[] = [
     path: / \/children\/:childId\/team\/(find|people\/.*|members\/.*|hand-over|hand-overs\/:handOverId\/withdraw)$/,
     reaches: arrangesTeam,
   },
+  // In a disagreement only those speak who are named in it; a manager of one of the two agencies may name another. Both are none of those who walk.
+  {
+    path: / \/children\/:childId\/disagreements\/:escalationId\/(acknowledge|views|propose|proposals\/:proposalId|next-stage|people\/:side|at-risk|take-back|taken-back|outcome)$/,
+    reaches: nobody,
+  },
   // A list on its way in is the agency's that sent it.
   {
     path: / \/children\/:childId\/chronology\/lists\/:listId/,
@@ -110,6 +123,15 @@ const said: readonly Said[] = [
     path: / \/children\/:childId\/(chronology\/:entryId|sharing\/:decisionId|voice\/:voiceId)\/correct$/,
     reaches: (who) => seesChild(who) && who.relationship !== 'other agency',
   },
+  // A referral that was sent is read by the front door and next to the child, a draft by its author alone; only its author follows it up. What the
+  // agency of the police is asked, it answers. The next step is for those of the front door who are of children's social care.
+  { path: /^GET \/referrals\/:referralId$/, reaches: (who) => readsReferral(who) },
+  { path: / \/referrals\//, reaches: nobody },
+  {
+    path: / \/front-door\/:referralId\/decide$/,
+    reaches: (who) => weighsReferral(who) && who.relationship !== 'other agency',
+  },
+  { path: / \/front-door\//, reaches: (who) => weighsReferral(who) },
   // What somebody has to do is done by them, others who see it read it; what a panel asks of them, by the manager of the child's team too.
   { path: /^POST \/actions\//, reaches: nobody },
   { path: /^POST \/recommendations\//, reaches: managesTeam },
@@ -171,7 +193,7 @@ export const lasts = ({ method, path }: Address) =>
 
 /** Parameters that name a child or something of one. */
 const ofAChild = new Set([
-  ...['childId', 'entryId', 'planId', 'decisionId', 'requestId'],
+  ...['childId', 'escalationId', 'entryId', 'planId', 'decisionId', 'requestId'],
   ...['caseId', 'paperId', 'recommendationId', 'actionId', 'evidenceId', 'documentId'],
 ]);
 

@@ -21,9 +21,10 @@ const bases = [
   'panel-presenter',
   'panel-member',
   'recommendation-owner',
+  'escalation',
 ];
 const roles = ['practitioner', 'team-manager', 'agency-administrator', 'panel-member'];
-const wideRoles = ['data-analyst', 'quality-assurance'];
+const wideRoles = ['data-analyst', 'quality-assurance', 'front-door'];
 
 /** The children that are restricted and opened: the first ones, of the first partnership. */
 const FEW = 4;

@@ -17,6 +17,7 @@ const ofOneChild: [page: string, permission: string][] = [
   ['/history', 'child.view'],
   ['/family', 'family.view'],
   ['/team', 'team.view'],
+  ['/disagreements', 'escalation.view'],
 ];
 
 /** The same comparison through the real server: pages, papers, lists, search and files to take away. `few`: the first so many children. */

@@ -9,7 +9,17 @@ import type { Viewer } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { DB } from '#platform/db/schema.generated.ts';
 import { asModelPerson, BORN, momentOf, type Stored } from './live-in-house.ts';
-import { findsAs, isHiddenFrom, maySee, pointsTo, sightOf, type ModelWorld } from './who-may-see.ts';
+import { ASKED } from './store-referral.ts';
+import {
+  findsAs,
+  isHiddenFrom,
+  maySee,
+  pointsTo,
+  readsReferral,
+  readsRequest,
+  sightOf,
+  type ModelWorld,
+} from './who-may-see.ts';
 
 export interface Compared {
   checks: number;
@@ -25,8 +35,13 @@ const surfaces = ({ children }: Stored, { partnershipId }: Viewer) => {
     union all select 'plan', p.child_id, null from plans.plan p
     union all select 'entry', e.child_id, null from children.chronology_entry e
     union all select 'voice', v.child_id, null from children.voice v
+    union all select 'disagreement', x.child_id, null from escalations.escalation x
+    union all select 'statement', x.child_id, null from escalations.statement x
     union all select 'action', a.child_id, null from actions.action a
     union all select 'paper', d.child_ids[1], null from documents.document d
+    union all select 'referral', k.child_id, null from referrals.referral r join referrals.child k using (partnership_id, referral_id)
+    union all select 'referred', k.child_id, null from referrals.child k
+    union all select 'request', k.child_id, null from referrals.request q join referrals.child k using (partnership_id, referral_id)
     union all select 'sight', w.child_id, s.sight
       from unnest(${children.map(({ childId }) => childId)}::uuid[]) as w(child_id) cross join lateral who_can_see.sight_of(w.child_id) s
     union all select 'pointer', w.child_id, p.what
@@ -90,11 +105,12 @@ async function comparePerson(tx: Tx, looking: Looking, compared: Compared): Prom
 type Check = (surface: string, child: number, found: unknown, expected: unknown) => void;
 
 function compareChild(
-  { world, stored, at, person }: Looking,
+  looking: Looking,
   child: number,
   seen: ReadonlyMap<string, unknown>,
   check: Check,
 ): void {
+  const { world, stored, at, person } = looking;
   const childId = stored.children[child]?.childId ?? '';
   const may = maySee(world, person, child, at);
   for (const surface of waysOf(person, at)) check(surface, child, seen.has(`${surface} ${childId}`), may);
@@ -105,9 +121,17 @@ function compareChild(
   // Where nobody is of the child's partnership, nobody has done anything about the child.
   if (stored.owners[child] === -1) return;
   const orOwn = may || (stored.owners[child] === person && !isHiddenFrom(world, person, child, at));
-  const ofWork = { entry: may, voice: may, action: orOwn, paper: orOwn };
+  const ofAgencies = { disagreement: may, statement: may, ...ofReferral(looking, child) };
+  const ofWork = { entry: may, voice: may, action: orOwn, paper: orOwn, ...ofAgencies };
   for (const [surface, expected] of Object.entries(ofWork))
     check(surface, child, seen.has(`${surface} ${childId}`), expected);
+}
+
+/** What somebody reads of the referral of a child, and of what an agency was asked about it. */
+function ofReferral({ world, stored, at, person }: Looking, child: number) {
+  const referral = readsReferral(world, person, child, { at, writtenBy: stored.owners[child] ?? -1 });
+  const request = readsRequest(world, person, child, { at, ofAgency: ASKED });
+  return { referral, request, referred: referral || request };
 }
 
 /** What somebody sees, by surface and child. */

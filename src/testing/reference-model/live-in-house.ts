@@ -8,6 +8,8 @@ import { buildPlan } from '../build-plan.ts';
 import type { BuiltChild } from '../built-child.ts';
 import { insertRow, type Owner } from '../insert-row.ts';
 import type { Happening } from './happenings.ts';
+import { storeDisagreement } from './store-disagreement.ts';
+import { storeReferral } from './store-referral.ts';
 import type { ModelWorld } from './who-may-see.ts';
 
 /** Where the people and children of a model world are in the database. */
@@ -29,7 +31,6 @@ const spanOf = ({ from, until }: { from: number; until: number | null }) => ({
 export const BORN = '2019-05-04';
 
 let partnerships = 0;
-
 /** Stores a world, each child with a plan that is stuck, an entry, an action and a paper. */
 export async function storeWorld(database: Kysely<DB>, owner: Owner, world: ModelWorld): Promise<Stored> {
   const homes = [await storeHome(database), await storeHome(database)] as const;
@@ -106,7 +107,16 @@ async function storeChild(owner: Owner, stored: Stored, home: Home, partnership:
   const mates = world.people.flatMap((person, index) => (person.partnership === partnership ? [index] : []));
   const by = mates[number % Math.max(1, mates.length)];
   const author = by === undefined ? undefined : stored.people[by];
-  if (author !== undefined) await storeWork(owner, child, author.userId, home.agencies[2] ?? '');
+  if (author !== undefined) {
+    await storeWork(owner, child, author.userId, home.agencies[2] ?? '');
+    await storeDisagreement(owner, child, { by: author.userId, at: momentOf(0), agencies: home.agencies });
+    await storeReferral(owner, child, {
+      by: author.userId,
+      at: momentOf(0),
+      agencies: home.agencies,
+      number,
+    });
+  }
   stored.children.push(child);
   // Nobody of that partnership is there: no work either.
   stored.owners.push(by ?? -1);
@@ -121,15 +131,10 @@ async function storeVoice(
   await insertRow(owner, 'children.voice', {
     ...about,
     voiceId: randomUUID(),
-    heardOn: '2026-05-01',
-    said: 'x',
-    ways: ['talking'],
-    heardBy: 'x',
-    wasAlone: true,
-    audience: 'panel',
+    ...{ heardOn: '2026-05-01', said: 'x' },
+    ...{ ways: ['talking'], heardBy: 'x', wasAlone: true, audience: 'panel' },
     agencyId,
-    enteredBy: by,
-    enteredAt: momentOf(0),
+    ...{ enteredBy: by, enteredAt: momentOf(0) },
   });
 }
 
@@ -142,8 +147,7 @@ async function storeWork(owner: Owner, child: BuiltChild, by: string, agencyId: 
     happenedOn: '2026-05-01',
     agencyId,
     ...{ theme: 'health', what: 'x', significance: 1, audience: 'panel' },
-    enteredBy: by,
-    enteredAt: momentOf(0),
+    ...{ enteredBy: by, enteredAt: momentOf(0) },
   });
   await storeVoice(owner, about, by, agencyId);
   await insertRow(owner, 'actions.action', {
@@ -155,8 +159,7 @@ async function storeWork(owner: Owner, child: BuiltChild, by: string, agencyId: 
     sourceKind: 'test',
     sourceId: randomUUID(),
     link: '/',
-    setBy: by,
-    setAt: momentOf(0),
+    ...{ setBy: by, setAt: momentOf(0) },
   });
   const documentId = randomUUID();
   await insertRow(owner, 'documents.document', {
@@ -167,9 +170,7 @@ async function storeWork(owner: Owner, child: BuiltChild, by: string, agencyId: 
     fileId: 'x',
     fileName: 'x',
     contentType: 'text/plain',
-    bytes: 1,
-    addedBy: by,
-    addedAt: momentOf(0),
+    ...{ bytes: 1, addedBy: by, addedAt: momentOf(0) },
   });
 }
 

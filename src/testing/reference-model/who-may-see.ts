@@ -109,3 +109,40 @@ export function findsAs(
 ): 'none' | 'seen' | 'pointer' {
   return maySee(world, person, child, at) ? 'seen' : pointsTo(world, person, child, at);
 }
+
+/** Who of the agencies answers what the front door asks of one of them. */
+const answersFor = (who: ModelPerson, at: Hour) =>
+  isAtFrontDoor(who, at) || who.roles.includes('team-manager') || who.roles.includes('panel-member');
+
+const isAtFrontDoor = (who: ModelPerson, at: Hour) =>
+  who.roles.includes('front-door') && who.wide.some((each) => lasts(each, at));
+
+/** Whether somebody reads a referral of this child that was sent: who wrote it, the front door, who works with the child, who is named for it. */
+export function readsReferral(
+  world: ModelWorld,
+  person: number,
+  child: number,
+  { at, writtenBy }: { at: Hour; writtenBy: number },
+): boolean {
+  const who = world.people[person];
+  if (who === undefined || who.partnership !== world.children[child]) return false;
+  if (isHiddenFrom(world, person, child, at)) return false;
+  const works = ['allocated-worker', 'team-manager', 'team-member'];
+  const stands = world.grants.some(
+    (each) => each.person === person && each.child === child && works.includes(each.basis) && lasts(each, at),
+  );
+  return person === writtenBy || isAtFrontDoor(who, at) || stands || isRestricted(world, child, at);
+}
+
+/** Whether somebody reads what the front door asks an agency about the child. */
+export function readsRequest(
+  world: ModelWorld,
+  person: number,
+  child: number,
+  { at, ofAgency }: { at: Hour; ofAgency: number },
+): boolean {
+  const who = world.people[person];
+  if (who === undefined || who.partnership !== world.children[child]) return false;
+  if (isHiddenFrom(world, person, child, at)) return false;
+  return isAtFrontDoor(who, at) || (who.agency === ofAgency && answersFor(who, at));
+}

@@ -20,6 +20,7 @@ export const cy = {
   'administration.role.cp-chair': 'Cadeirydd amddiffyn plant',
   'administration.role.quality-assurance': 'Sicrhau ansawdd',
   'administration.role.data-analyst': 'Dadansoddwr data',
+  'administration.role.front-door': 'Drws blaen (MASH)',
   'administration.role.agency-administrator': 'Gweinyddwr asiantaeth',
   'administration.role.system-administrator': 'Gweinyddwr system',
   'administration.role.data-protection-officer': 'Swyddog diogelu data',
@@ -35,6 +36,8 @@ export const cy = {
   'administration.role.for.quality-assurance': 'Yn edrych a yw’r gwaith yn dda, dros y bartneriaeth gyfan.',
   'administration.role.for.data-analyst':
     'Yn llwytho ffurflenni ac yn gweithio gyda ffigurau, dros y bartneriaeth gyfan.',
+  'administration.role.for.front-door':
+    'Yn edrych ar atgyfeiriadau dros eu hasiantaeth, ar draws y bartneriaeth gyfan; gofal cymdeithasol sy’n penderfynu arnynt.',
   'administration.role.for.agency-administrator':
     'Yn gofalu am bobl eu hasiantaeth: pwy sy’n dod, yn newid ac yn gadael.',
   'administration.role.for.system-administrator':
@@ -48,6 +51,8 @@ export const cy = {
   'administration.may.team.view': 'Gweld y tîm o amgylch plentyn',
   'administration.may.team.write': 'Cymryd rhan yn y tîm o amgylch plentyn, ac ateb trosglwyddiadau’r arwain',
   'administration.may.team.arrange': 'Newid y tîm o amgylch unrhyw blentyn y maent yn ei weld',
+  'administration.may.team.see-seats': 'Darllen pa seddi sydd eu hangen ar gynllun, ac o ble y daw hynny',
+  'administration.may.team.set-seats': 'Penderfynu pa seddi sydd eu hangen ar gynllun, o ddiwrnod ymlaen',
   'administration.may.child.view': 'Gweld y plant y maent yn gweithio gyda nhw',
   'administration.may.child.add': 'Ychwanegu plentyn, ar ôl edrych a yw’r plentyn yma’n barod',
   'administration.may.child.change-details': 'Newid yr hyn sy’n hysbys am blentyn, gyda’r rheswm',
@@ -61,6 +66,18 @@ export const cy = {
   'administration.may.looks.of-person': 'Gweld ar beth mae rhywun wedi edrych',
   'administration.may.looks.question': 'Gofyn i rywun pam yr edrychon nhw',
   'administration.may.looks.review': 'Ymchwilio i edrych anarferol',
+  'administration.may.referral.triage': 'Gweld atgyfeiriadau sy’n aros, pennu eu band a gofyn i asiantaethau',
+  'administration.may.referral.decide':
+    'Penderfynu ar atgyfeiriadau, i’r rhai sydd o ofal cymdeithasol plant',
+  'administration.may.referral.answer': 'Ateb yr hyn y mae’r drws blaen yn ei ofyn i’w hasiantaeth',
+  'administration.may.referral.report': 'Darllen pa mor gyflawn yw atgyfeiriadau, fesul asiantaeth',
+  'administration.may.escalation.view': 'Gweld anghytundebau am y plant y maent yn eu gweld',
+  'administration.may.escalation.raise': 'Codi anghytundeb â phenderfyniad asiantaeth arall',
+  'administration.may.escalation.take-part':
+    'Siarad dros eu hasiantaeth, neu gadeirio, mewn anghytundeb y gofynnwyd iddynt ymuno ag ef',
+  'administration.may.escalation.register': 'Cadw’r gofrestr o anghytundebau, gyda’i themâu a’i ffigurau',
+  'administration.may.escalation.set-procedure':
+    'Penderfynu camau anghytundeb, pwy sy’n eistedd ym mhob un a faint o amser y caiff ei gymryd',
   'administration.may.sharing.view': 'Gweld beth a rannwyd am blentyn',
   'administration.may.sharing.record': 'Cofnodi penderfyniad i rannu, neu i beidio',
   'administration.may.sharing.report': 'Darllen yr adroddiad ar rannu',

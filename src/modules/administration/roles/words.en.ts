@@ -18,6 +18,7 @@ export const en = {
   'administration.role.cp-chair': 'Child protection chair',
   'administration.role.quality-assurance': 'Quality assurance',
   'administration.role.data-analyst': 'Data analyst',
+  'administration.role.front-door': 'Front door (MASH)',
   'administration.role.agency-administrator': 'Agency administrator',
   'administration.role.system-administrator': 'System administrator',
   'administration.role.data-protection-officer': 'Data protection officer',
@@ -32,6 +33,8 @@ export const en = {
   'administration.role.for.quality-assurance':
     'Looks at whether the work is good, over the whole partnership.',
   'administration.role.for.data-analyst': 'Loads returns and works with figures, for the whole partnership.',
+  'administration.role.for.front-door':
+    'Looks at referrals for their agency, over the whole partnership; social care decides on them.',
   'administration.role.for.agency-administrator':
     'Looks after the people of their agency: who comes, changes and leaves.',
   'administration.role.for.system-administrator':
@@ -43,6 +46,8 @@ export const en = {
   'administration.may.team.view': 'See the team around a child',
   'administration.may.team.write': 'Take part in the team around a child, and answer hand-overs of the lead',
   'administration.may.team.arrange': 'Change the team around any child they see',
+  'administration.may.team.see-seats': 'Read which seats a plan needs, and where that comes from',
+  'administration.may.team.set-seats': 'Decide which seats a plan needs, from a day on',
   'administration.may.child.view': 'See the children they stand next to',
   'administration.may.child.add': 'Add a child, after looking whether the child is here already',
   'administration.may.child.change-details': 'Change what is known of a child, with the reason',
@@ -56,6 +61,17 @@ export const en = {
   'administration.may.looks.of-person': 'See what a person has looked at',
   'administration.may.looks.question': 'Ask somebody why they looked',
   'administration.may.looks.review': 'Look into unusual looking',
+  'administration.may.referral.triage': 'See referrals that wait, set their band and ask agencies',
+  'administration.may.referral.decide': 'Decide on referrals, for those of children’s social care',
+  'administration.may.referral.answer': 'Answer what the front door asks their agency',
+  'administration.may.referral.report': 'Read how complete referrals are, by agency',
+  'administration.may.escalation.view': 'See disagreements about the children they see',
+  'administration.may.escalation.raise': 'Raise a disagreement with a decision of another agency',
+  'administration.may.escalation.take-part':
+    'Speak for their agency, or chair, in a disagreement they were asked into',
+  'administration.may.escalation.register': 'Keep the register of disagreements, with its themes and figures',
+  'administration.may.escalation.set-procedure':
+    'Decide the stages of a disagreement, who sits at each and how long it may take',
   'administration.may.sharing.view': 'See what was shared about a child',
   'administration.may.sharing.record': 'Write down a decision to share, or not to',
   'administration.may.sharing.report': 'Read the report on sharing',

@@ -246,7 +246,7 @@ test('a role that has nothing to do with children may not', async () => {
 test('in Welsh too, and with nothing found it says what to do', async () => {
   const { html } = await search(people.manager, 'Nobodyatall Whatsoever');
   expect(html).toContain('Nid oes unrhyw blentyn y gallwch ei weld yn cyfateb');
-  expect(html).toContain('Cysylltwch â drws ffrynt gofal cymdeithasol plant');
+  expect(html).toContain('Cysylltwch â drws blaen gofal cymdeithasol plant');
 });
 
 test('a search costs the same few queries for nobody and for twenty', async () => {

@@ -35,3 +35,23 @@ export async function findChildrenBy(tx: Tx, question: Question, most: number): 
   );
   return rows;
 }
+
+/**
+ * The children who may be one of whom this much is known, as findChildrenBy; days 'YYYY-MM-DD' or null. For whoever is about to write of a child
+ * whom they may not know to be here.
+ */
+export async function findChildrenLike(
+  tx: Tx,
+  { names, born, expected }: { names: readonly string[]; born: string | null; expected: string | null },
+  most: number,
+): Promise<FoundChild[]> {
+  const days = (day: string | null) => (day === null ? [] : [day]);
+  const asked = { words: names, days: days(born), due: days(expected) };
+  const rest = { years: [], months: [], postcodes: [], places: [], numbers: [] };
+  const { rows } = await sql<FoundChild>`
+    select key, child_id as "childId", initials, years, agency_name as "agencyName", found, has_more as "hasMore"
+      from children.find_children(${JSON.stringify({ ...asked, ...rest })}::jsonb, ${most}::integer)`.execute(
+    tx,
+  );
+  return rows;
+}

@@ -25,10 +25,10 @@ export const cy: Record<keyof typeof en, string> = {
     'Rhowch gynnig ar lai: un enw gyda blwyddyn geni, neu god post. Os nad oes neb i’w weld yma, nid yw hynny’n golygu nad oes neb yn adnabod y plentyn.',
   'children.find.notHere': 'Os nad yw’r plentyn rydych chi’n chwilio amdano yma',
   'children.find.frontDoor':
-    'Cysylltwch â drws ffrynt gofal cymdeithasol plant. Os ydych chi’n credu bod plentyn mewn perygl nawr, ffoniwch 999 yn gyntaf.',
+    'Cysylltwch â drws blaen gofal cymdeithasol plant. Os ydych chi’n credu bod plentyn mewn perygl nawr, ffoniwch 999 yn gyntaf.',
   'children.find.someone': 'Plentyn heb enw eto',
   'children.find.ring':
-    'Mae’r plentyn yn hysbys yma, ond nid ydych chi’n gweithio gydag ef. Cysylltwch â’r drws ffrynt, neu ffoniwch {agency}.',
+    'Mae’r plentyn yn hysbys yma, ond nid ydych chi’n gweithio gydag ef. Cysylltwch â’r drws blaen, neu ffoniwch {agency}.',
   'children.find.why': 'Pam y daethpwyd o hyd i’r plentyn: {why}.',
   'children.find.name.same': 'yr enw {name}',
   'children.find.name.other': 'mae {name} yn enw arall sydd neu a oedd ganddo',

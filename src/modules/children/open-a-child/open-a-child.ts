@@ -63,7 +63,7 @@ export async function show(visit: Visit): Promise<Answer> {
     plan: planOf(visit, record),
     latest: latest.map((item) => ({ ...item, what: shortened(item.what) })),
     parts,
-    around: sayWhoCanSee(words, await listWhoCanSee(tx, childId)),
+    whoCanSee: sayWhoCanSee(words, await listWhoCanSee(tx, childId), child),
   });
 }
 

@@ -49,11 +49,24 @@ export async function show(visit: Visit): Promise<Answer> {
     voiceHref: `/children/${childId}/voice/new`,
     knownUntil,
     isOlderReturn: knownUntil !== null && knownUntil < today,
+    parts: await partsOfPlans(visit, record.plans),
     plans: planRows(words, record.plans, record.reviews, today),
     scale: { longest: Math.max(0, ...record.plans.map((plan) => lengthInDays(plan, today))) },
     episodes: record.episodes.toReversed().map((episode) => episodeRow(words, episode)),
     clocks: sorted.map((clock) => clockRow(words, clock, view)),
   });
+}
+
+/** What other rooms show beside each plan that is open. */
+async function partsOfPlans(visit: Visit, plans: readonly Plan[]) {
+  const parts = [];
+  for (const plan of plans.filter(({ endDate, goneSince }) => endDate === null && goneSince === null))
+    for (const part of visit.partsOf('plan')) {
+      const of = { id: plan.planId, name: sayPlan(visit.words, plan) };
+      const model = await part.read(visit, of);
+      if (model !== undefined) parts.push({ view: part.view, model });
+    }
+  return parts;
 }
 
 /** What to ask the child before the next review, and how long nobody has heard them; '' where none is due. */

@@ -8,12 +8,14 @@ const LETTERS = 13;
 const LINE = 16;
 const PAD = 8;
 const MARGIN = 12;
-/** So many stand round the child in one ring; more stand in several, turned so that lines pass between those who are nearer. */
+/** So many stand round the child in a ring; more stand along the sides of a rectangle, which takes less room. */
 const MOST_IN_A_RING = 14;
 const BETWEEN = 12;
 const STEP = 8;
 /** Wider than high, as boxes are. */
 const FLAT = 1.3;
+/** As a page on its side is. */
+const PAGE = 1.5;
 
 interface Place {
   spots: Spot[];
@@ -68,19 +70,51 @@ function nodeOf(tie: Tie, lines: { text: string; isName: boolean }[], { x, y }: 
   };
 }
 
-/** The smallest rings in which no box touches another, and no line goes over the box of somebody else. */
+/** The smallest ring or rectangle in which no box touches another, and no line goes over the box of somebody else. */
 function standAround(heights: readonly number[]): Spot[] {
-  const rings = Math.ceil(heights.length / MOST_IN_A_RING);
+  if (heights.length > MOST_IN_A_RING) return standInRectangle(heights);
   for (let radius = CHILD + 84; ; radius += STEP) {
-    const spots = heights.map((_, at) => spotOf(at, heights.length, rings, radius));
+    const spots = heights.map((_, at) => spotOf(at, heights.length, radius));
     if (isClear({ spots, heights: [...heights] })) return spots;
   }
 }
 
-function spotOf(at: number, count: number, rings: number, radius: number): Spot {
+function spotOf(at: number, count: number, radius: number): Spot {
   const angle = -Math.PI / 2 + (2 * Math.PI * at) / count;
-  const ring = radius * (1 + (at % rings) * 0.55);
-  return { x: Math.round(Math.cos(angle) * ring * FLAT), y: Math.round(Math.sin(angle) * ring) };
+  return { x: Math.round(Math.cos(angle) * radius * FLAT), y: Math.round(Math.sin(angle) * radius) };
+}
+
+/** Of all rectangles that hold so many, the one that is largest on a page; clockwise from the middle of the upper side. */
+function standInRectangle(heights: readonly number[]): Spot[] {
+  const half = Math.ceil(heights.length / 2);
+  const tallest = Math.max(...heights);
+  const found = Array.from({ length: half - 1 }, (_, at) => alongSides(at + 1, half - at - 1, tallest))
+    .map((spots) => spots.slice(0, heights.length))
+    .filter((spots) => isClear({ spots, heights: heights.map(() => tallest) }))
+    .toSorted((one, other) => sizeOnPage(one) - sizeOnPage(other));
+  if (found[0] === undefined) throw new Error(`no rectangle holds ${heights.length}`);
+  return found[0];
+}
+
+/** So many spots along the upper and lower side, and along the left and right one; the corners are free. */
+function alongSides(across: number, down: number, tallest: number): Spot[] {
+  const [wide, high] = [WIDTH + BETWEEN, tallest + BETWEEN];
+  const [right, bottom] = [((across + 1) / 2) * wide, ((down + 1) / 2) * high];
+  const along = (count: number, step: number) =>
+    Array.from({ length: count }, (_, at) => Math.round((at - (count - 1) / 2) * step));
+  const spots = [
+    ...along(across, wide).map((x) => ({ x, y: -bottom })),
+    ...along(down, high).map((y) => ({ x: right, y })),
+    ...along(across, wide).map((x) => ({ x: -x, y: bottom })),
+    ...along(down, high).map((y) => ({ x: -right, y: -y })),
+  ];
+  const first = Math.floor(across / 2);
+  return [...spots.slice(first), ...spots.slice(0, first)];
+}
+
+function sizeOnPage(spots: readonly Spot[]): number {
+  const reach = (key: 'x' | 'y') => Math.max(...spots.map((spot) => Math.abs(spot[key])));
+  return Math.max(reach('x') / PAGE, reach('y'));
 }
 
 function isClear({ spots, heights }: Place): boolean {

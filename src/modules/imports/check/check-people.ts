@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs';
 import type { Tx } from '#platform/db/database.ts';
 import type { Job } from '#platform/jobs/index.ts';
 import { comparePeople } from '#modules/children/index.ts';
 import type { KeptMapping, PeopleCounts } from '../import.ts';
 import { columnsOf, fieldsIn } from '../people-columns.ts';
 import type { PeopleSummary, ReadPerson } from '../people/person-record.ts';
-import { readPeopleCsv } from '../people/read-people-csv.ts';
+import { readPeopleList } from '../people/read-people-list.ts';
 import { countProblems, stagePeople, stageUnknownPeople } from '../stage.queries.ts';
 import { runCheck, storeBatch, type CheckOrder, type Conclusion } from './run-check.ts';
 
@@ -22,7 +21,7 @@ export function checkPeople(order: CheckOrder & { mapping: KeptMapping }, job: J
     };
     let waiting: ReadPerson[] = [];
     let notTaken = 0;
-    const list = readPeopleCsv(createReadStream(order.path), columnsOf(order.mapping), {
+    const list = readPeopleList(order.path, columnsOf(order.mapping), {
       signal: stop,
       onProgress: (bytes) => (progress.bytes = bytes),
     });

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { Job } from '#platform/jobs/index.ts';
 import { checkPeople } from '../check/check-people.ts';
 import { noPeople, type PeopleCounts } from '../import.ts';
@@ -6,7 +5,7 @@ import { findLastMapping } from '../import.queries.ts';
 import { loadPeopleList } from '../load/load-people-list.ts';
 import { suggestColumns } from '../people-columns.ts';
 import { PeopleRefusal } from '../people/people-refusal.ts';
-import { readPeopleHeader } from '../people/read-people-csv.ts';
+import { readPeopleHeader } from '../people/read-people-list.ts';
 import { sayRefusal } from '../problem-in-words.ts';
 import type { FileToImport, ImportedFile } from './file-to-import.ts';
 import { beginFile, forget, loadFile, outcomeOf, readChecked, tell } from './import-steps.ts';
@@ -38,7 +37,7 @@ export async function importPeopleFile(job: Job, given: FileToImport): Promise<I
 }
 
 function readHeader(path: string): Promise<string[] | PeopleRefusal> {
-  return readPeopleHeader(createReadStream(path)).catch((error: unknown) => {
+  return readPeopleHeader(path).catch((error: unknown) => {
     if (error instanceof PeopleRefusal) return error;
     throw error;
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PERSON_FIELDS, type PeopleMapping, type PeoplePart, type Person } from './person-record.ts';
-import { readPeopleCsv } from './read-people-csv.ts';
+import { readPeopleList } from './read-people-list.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'];
 
@@ -50,7 +50,7 @@ it('any people come back from a list as they were written, whatever parts its ce
       const rows = [fields, ...written.map((one) => fields.map((field) => cell(one[field])))];
       const file = rows.map((cells) => cells.join(separator)).join('\r\n');
       const parts: PeoplePart[] = [];
-      for await (const part of readPeopleCsv(inPieces(Buffer.from(file), pieceBytes), mapping))
+      for await (const part of readPeopleList(inPieces(Buffer.from(file), pieceBytes), mapping))
         parts.push(part);
       const read = parts.flatMap((part) => (part.kind === 'people' ? part.batch : []));
       expect(read.map((one) => one.person)).toEqual(written);

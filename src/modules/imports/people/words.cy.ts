@@ -32,8 +32,6 @@ export const cy = {
   'imports.people.file.empty': 'Mae’r ffeil yn wag.',
   'imports.people.file.no-rows': 'Mae pennawd yn y ffeil a dim byd oddi tano.',
   'imports.people.file.not-csv': 'Nid rhestr o resi yw hon. Dewiswch ffeil CSV.',
-  'imports.people.file.spreadsheet':
-    'Taenlen yw hon. Agorwch hi a’i chadw fel CSV, yna dewiswch y ffeil honno.',
   'imports.people.file.mixed-encoding':
     'Mae rhan o’r ffeil, ger llinell {line}, wedi’i hysgrifennu mewn ffordd wahanol i’r gweddill. Cadwch hi eto fel CSV UTF-8.',
   'imports.people.file.cut-off':

@@ -30,8 +30,6 @@ export const en = {
   'imports.people.file.empty': 'The file is empty.',
   'imports.people.file.no-rows': 'The file has a heading and nothing below it.',
   'imports.people.file.not-csv': 'This is not a list of rows. Choose a CSV file.',
-  'imports.people.file.spreadsheet':
-    'This is a spreadsheet. Open it and save it as CSV, then choose that file.',
   'imports.people.file.mixed-encoding':
     'Part of the file, near line {line}, is written in another way than the rest. Save it again as CSV UTF-8.',
   'imports.people.file.cut-off':

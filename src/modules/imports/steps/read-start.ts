@@ -2,7 +2,7 @@ import type { FileStore } from '#platform/files/index.ts';
 import type { CsvRecord } from '#practice/lists/index.ts';
 import type { Refusal } from '../import.ts';
 import { PeopleRefusal } from '../people/people-refusal.ts';
-import { readListRows } from '../people/read-people-csv.ts';
+import { readListRows } from '../people/read-people-list.ts';
 
 /** Rows shown of each column, so that somebody can tell what it holds. */
 const EXAMPLES = 3;
@@ -22,10 +22,10 @@ export async function readRows(
   fileId: string,
   most: number,
 ): Promise<{ header: string[]; rows: CsvRecord[] } | Refusal> {
-  const content = await files.open(fileId);
-  if (content === undefined) throw new Error('the list is not in the file store');
-  return readListRows(content, most).catch((error: unknown) => {
-    if (error instanceof PeopleRefusal) return { code: error.code, params: error.params };
-    throw error;
-  });
+  return files
+    .onDisk(fileId, (path) => readListRows(path, most))
+    .catch((error: unknown) => {
+      if (error instanceof PeopleRefusal) return { code: error.code, params: error.params };
+      throw error;
+    });
 }

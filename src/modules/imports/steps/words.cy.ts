@@ -142,7 +142,8 @@ export const cy = {
   'imports.people.new.access':
     'Bydd pob gweithiwr yn y rhestr yn gweld y plant a ddyrannwyd iddynt, a bydd rheolwyr tîm yn gweld plant eu tîm.',
   'imports.people.new.file': 'Rhestr o bobl',
-  'imports.people.new.file.hint': 'Ffeil CSV gydag un rhes i bob plentyn, a phenawdau yn y rhes gyntaf',
+  'imports.people.new.file.hint':
+    'Ffeil CSV neu Excel (.xlsx) gydag un rhes i bob plentyn, a phenawdau yn y rhes gyntaf',
   'imports.people.new.file.needed': 'Dewiswch y rhestr',
   'imports.people.new.button': 'Parhau',
   'imports.people.columns.title': 'Beth sydd ym mhob colofn?',

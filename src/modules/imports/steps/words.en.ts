@@ -147,7 +147,8 @@ export const en = {
   'imports.people.new.access':
     'Each worker in the list sees the children they are allocated to, and the managers of a team see the children of their team.',
   'imports.people.new.file': 'List of people',
-  'imports.people.new.file.hint': 'A CSV file with one row a child, and headings in the first row',
+  'imports.people.new.file.hint':
+    'A CSV or Excel (.xlsx) file with one row a child, and headings in the first row',
   'imports.people.new.file.needed': 'Choose the list',
   'imports.people.new.button': 'Continue',
   'imports.people.columns.title': 'What is in each column?',

@@ -28,6 +28,13 @@ const notTold: Readonly<Record<string, string>> = {
   'children.address_reader':
     'that a child has a protected address could put somebody in danger; the officer is asked apart',
   'children.protected_address': 'the same',
+  'escalations.escalation':
+    'what they said in a disagreement is told with each child’s record; what they did is counted by day',
+  'escalations.participant': 'next to how many children they stood, and why, is told',
+  'escalations.procedure': byDay,
+  'escalations.proposal': 'the same as what they said in a disagreement',
+  'escalations.stage': 'the same',
+  'escalations.statement': 'the same',
   'family.bond_version': 'told with who somebody is to the child',
   'family.person': 'told with who somebody is to the child',
   'family.person_version': 'told with who somebody is to the child',
@@ -43,6 +50,12 @@ const notTold: Readonly<Record<string, string>> = {
   'panels.panel_member': 'which meetings they were asked to is told',
   'panels.paper_reminder': 'when a letter was sent to them',
   'panels.presenter': 'which meetings they were asked to is told',
+  'referrals.band_set': byDay,
+  'referrals.child': byDay,
+  'referrals.decision': byDay,
+  'referrals.message': 'told with each child’s record',
+  'referrals.referral': 'told with each child’s record; what is not sent yet they have on their own page',
+  'referrals.request': 'told with each child’s record',
   'sharing.law_setting': byDay,
   'team.hand_over':
     'which hand-overs they were in is told with each child’s record; what they did is counted by day',

@@ -16,6 +16,7 @@ import { insertRow } from '#testing/insert-row.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { people } from '#testing/people.ts';
 import { sealAll } from '#testing/tamper/sealed-world.ts';
+import { raiseByForm } from '#testing/raise-by-form.ts';
 import { addToTeam, askByForm } from '#testing/team-form.ts';
 import { uploadAPaper } from '#testing/upload-a-paper.ts';
 import { readLines, reapplyDeletions } from './deleted-list.ts';
@@ -195,6 +196,24 @@ test('the team around the child goes, with who led it and what they were asked',
   await askByForm(house, worker, child.childId, people.nurse);
   await confirmedDeletion(house, await decidedDeletion(house, child));
   for (const table of ['team.member', 'team.lead', 'team.hand_over', 'actions.action', 'access.child_access'])
+    expect([table, await rowsOf(`select from ${table} where child_id = $1`, child.childId)]).toEqual([
+      table,
+      [],
+    ]);
+});
+
+test('what agencies disagreed about goes, with what each side said', async () => {
+  const child = await dueChild(house);
+  await grant(house.owner, child, people.worker);
+  const worker = await house.as(people.worker);
+  const path = await raiseByForm(house, worker, child, 'Vale and Staithes Constabulary');
+  const officer = await house.as(people.policeOfficer);
+  await officer.post(`${path}/views`, { said: 'Ours', stage: '1' });
+  await officer.post(`${path}/propose`, { words: 'Both', outcome: 'stands' });
+  await confirmedDeletion(house, await decidedDeletion(house, child));
+  for (const table of ['escalation', 'stage', 'participant', 'statement', 'proposal'].map(
+    (name) => `escalations.${name}`,
+  ))
     expect([table, await rowsOf(`select from ${table} where child_id = $1`, child.childId)]).toEqual([
       table,
       [],

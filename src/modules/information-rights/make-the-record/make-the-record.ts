@@ -9,9 +9,11 @@ import {
 } from '#practice/whole-record/index.ts';
 import { aboutColleague as aboutAccountChanges } from '#modules/administration/index.ts';
 import { aboutChild as aboutChildItself } from '#modules/children/index.ts';
+import { aboutChild as aboutEscalations } from '#modules/escalations/index.ts';
 import { aboutChild as aboutFamily } from '#modules/family/index.ts';
 import { aboutChild as aboutMatches } from '#modules/matches/index.ts';
 import { aboutChild as aboutPanels } from '#modules/panels/index.ts';
+import { aboutChild as aboutReferrals } from '#modules/referrals/index.ts';
 import { aboutChild as aboutSharing } from '#modules/sharing/index.ts';
 import { aboutChild as aboutTeam } from '#modules/team/index.ts';
 import { recordEvent } from '#platform/audit-trail/record.queries.ts';
@@ -52,9 +54,11 @@ export const contributions: readonly AboutChild[] = [
   aboutChildItself,
   aboutFamily,
   aboutTeam,
+  aboutReferrals,
   aboutPanels,
   aboutActions,
   aboutSharing,
+  aboutEscalations,
   aboutMatches,
   aboutDocuments,
   aboutLooks,

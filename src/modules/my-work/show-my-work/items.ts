@@ -11,11 +11,12 @@ import {
 import type { Viewer } from '#platform/access/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import type { Words } from '#platform/words/index.ts';
-import type { MyAction, MyChild, MyMeeting } from '../my-work.ts';
+import { dayInLondon } from '#platform/clock.ts';
+import type { MyAction, MyChild, MyMeeting, MyReferral } from '../my-work.ts';
 
 /** One line of the lists: an action has its version, to be marked as done from here. */
 export interface Item {
-  kind: 'action' | 'meeting' | 'clock';
+  kind: 'action' | 'meeting' | 'clock' | 'referral';
   id: string;
   day: string;
   at: string;
@@ -26,6 +27,8 @@ export interface Item {
   childId: string | null;
   version: number;
   needsAnswer: boolean;
+  /** Late by its moment, whatever its day. */
+  isLate: boolean;
   days: number;
 }
 
@@ -59,6 +62,7 @@ export function actionItem(
     childId: action.childId,
     version: action.version,
     needsAnswer: action.needsAnswer,
+    isLate: false,
     days: 0,
   };
 }
@@ -77,6 +81,34 @@ export function meetingItem(words: Words, meeting: MyMeeting): Item {
     childId: null,
     version: 0,
     needsAnswer: false,
+    isLate: false,
+    days: 0,
+  };
+}
+
+/** What the front door asks, with its moment; what came of a referral of the viewer's is of today until they have looked. */
+export function referralItem({ words, today, now }: Visit, referral: MyReferral): Item {
+  const { kind, id, dueAt, number, agencyName } = referral;
+  const reference = `R-${String(number).padStart(5, '0')}`;
+  const isRequest = kind === 'request';
+  const day = dueAt === null ? '' : dayInLondon(dueAt);
+  const due =
+    dueAt === null
+      ? words.t('myWork.referral.noLimit')
+      : words.t('myWork.referral.by', { moment: words.dateTime(dueAt) });
+  return {
+    kind: 'referral',
+    id,
+    day: isRequest ? day : today,
+    at: '',
+    text: words.t(`myWork.referral.${kind}`, { reference }),
+    detail: agencyName,
+    how: isRequest ? due : words.t('myWork.referral.new'),
+    href: isRequest ? `/referrals/requests/${id}` : `/referrals/${id}`,
+    childId: null,
+    version: 0,
+    needsAnswer: isRequest,
+    isLate: isRequest && dueAt !== null && dueAt < now,
     days: 0,
   };
 }
@@ -94,6 +126,7 @@ export function clockItem({ words, today }: Visit, child: MyChild, clock: ChildC
     childId: child.childId,
     version: 0,
     needsAnswer: false,
+    isLate: false,
     days: clock.days,
   };
 }

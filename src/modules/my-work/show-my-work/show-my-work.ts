@@ -4,9 +4,9 @@ import { findAction } from '#practice/actions/index.ts';
 import { addCalendarDays } from '#practice/clocks/index.ts';
 import { page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { z } from 'zod';
-import { listChildrenOfMine, listMyActions, listMyMeetings } from '../my-work.queries.ts';
+import { listChildrenOfMine, listMyActions, listMyMeetings, listMyReferralWork } from '../my-work.queries.ts';
 import { byDay, type MyChild } from '../my-work.ts';
-import { actionItem, childCard, clockItem, meetingItem } from './items.ts';
+import { type Item, actionItem, childCard, clockItem, meetingItem, referralItem } from './items.ts';
 
 const DAYS = 7;
 const MOST_CARDS = 12;
@@ -20,6 +20,7 @@ export async function show(visit: Visit): Promise<Answer> {
     actionItem(words, action, viewer, { today, lastDay }),
   );
   const meetings = (await listMyMeetings(tx, lastDay)).map((meeting) => meetingItem(words, meeting));
+  const referrals = (await listMyReferralWork(tx)).map((referral) => referralItem(visit, referral));
   const children = await listChildrenOfMine(tx);
   const records = await readPlanRecords(
     tx,
@@ -40,16 +41,30 @@ export async function show(visit: Visit): Promise<Answer> {
   return page('modules/my-work/show-my-work/show-my-work.njk', {
     justDone: await findJustDone(visit),
     mayFind: visit.tabsOf('my-work').length > 0,
-    late: actions.filter(({ day }) => day < today),
+    late: inSpan([...referrals, ...actions], 'late', today, lastDay),
     lateClocks: lateClocks.toSorted((one, other) => other.days - one.days).slice(0, MOST_LATE_CLOCKS),
     moreLateClocks: Math.max(0, lateClocks.length - MOST_LATE_CLOCKS),
-    week: byDay([...actions.filter(({ day }) => day >= today && day <= lastDay), ...meetings, ...dueClocks]),
-    toAnswer: actions.filter(({ day }) => day > lastDay),
+    week: byDay([...inSpan([...referrals, ...actions], 'week', today, lastDay), ...meetings, ...dueClocks]),
+    toAnswer: inSpan([...referrals, ...actions], 'later', today, lastDay),
     children: cards.map((child) =>
       childCard(words, child, planOn(records.get(child.childId)?.plans ?? [], today), today),
     ),
     moreChildren: children.length - cards.length,
   });
+}
+
+/** Which of them are late, of this week, or of no day or a later one. */
+function inSpan(
+  items: readonly Item[],
+  span: 'late' | 'week' | 'later',
+  today: string,
+  lastDay: string,
+): Item[] {
+  const spanOf = ({ day, isLate }: Item) =>
+    isLate ? 'late' : day === '' || day > lastDay ? 'later' : 'week';
+  return items.filter(
+    (item) => spanOf({ ...item, isLate: item.isLate || (item.day !== '' && item.day < today) }) === span,
+  );
 }
 
 const nothing = { plans: [], reviews: [], episodes: [], assessments: [], section47s: [] };

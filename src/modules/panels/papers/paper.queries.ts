@@ -42,7 +42,7 @@ export async function listPapersOfCases(tx: Tx, caseIds: readonly string[]): Pro
       join documents.file f on f.partnership_id = d.partnership_id and f.file_id = d.file_id
       join access.user_account u on u.partnership_id = p.partnership_id and u.user_id = p.added_by
      where p.case_id = any(${[...caseIds]}::uuid[])
-     order by p.case_id, array_position(array['plan', 'assessment', 'chronology', 'other'], p.kind), p.number desc`.execute(
+     order by p.case_id, array_position(array['plan', 'assessment', 'chronology', 'family', 'other'], p.kind), p.number desc`.execute(
     tx,
   );
   return rows.map((row) => ({ ...row, canBeShown: canBeShown(row.contentType) }));

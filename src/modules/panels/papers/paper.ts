@@ -1,7 +1,10 @@
 import type { FileState } from '#practice/documents/index.ts';
 
 /** What a paper is; the newest of a kind takes the place of the one before it. */
-export const paperKinds = ['plan', 'assessment', 'chronology', 'other'] as const;
+export const paperKinds = ['plan', 'assessment', 'chronology', 'family', 'other'] as const;
+
+/** Those that can be made from what is held here. */
+export const kindsFromRecord = ['plan', 'chronology', 'family'] as const;
 
 export type PaperKind = (typeof paperKinds)[number];
 

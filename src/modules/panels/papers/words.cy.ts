@@ -18,6 +18,7 @@ export const cy = {
   'panels.papers.kind.plan': 'Cynllun',
   'panels.papers.kind.assessment': 'Asesiad',
   'panels.papers.kind.chronology': 'Cronoleg',
+  'panels.papers.kind.family': 'Teulu',
   'panels.papers.kind.other': 'Rhywbeth arall',
   'panels.papers.kind.needed': 'Dewiswch beth yw’r papur',
 
@@ -29,11 +30,13 @@ export const cy = {
 
   'panels.papers.make': 'Neu ei greu o’r cofnod',
   'panels.papers.make.how':
-    'Mae Teamaround yn ysgrifennu PDF o’r hyn sydd ganddo heddiw. Darllenwch ef cyn i’r panel ei weld; gadewir allan gofnodion nad ydynt ar gyfer panel.',
+    'Mae Teamaround yn ysgrifennu PDF o’r hyn sydd ganddo heddiw. Darllenwch ef cyn i’r panel ei weld; gadewir allan yr hyn nad yw ar gyfer panel.',
   'panels.papers.make.plan': 'Creu crynodeb o’r cynllun',
   'panels.papers.make.chronology': 'Creu cronoleg',
+  'panels.papers.make.family': 'Creu coeden deulu a map',
   'panels.papers.made.plan': 'Crynodeb o’r cynllun {date}',
   'panels.papers.made.chronology': 'Cronoleg {date}',
+  'panels.papers.made.family': 'Teulu {date}',
   'panels.papers.made-from-record': 'wedi’i greu o’r cofnod',
 
   'panels.papers.caption': 'Y papurau diweddaraf',

@@ -15,6 +15,7 @@ export const en = {
   'panels.papers.kind.plan': 'Plan',
   'panels.papers.kind.assessment': 'Assessment',
   'panels.papers.kind.chronology': 'Chronology',
+  'panels.papers.kind.family': 'Family',
   'panels.papers.kind.other': 'Something else',
   'panels.papers.kind.needed': 'Choose what the paper is',
 
@@ -26,11 +27,13 @@ export const en = {
 
   'panels.papers.make': 'Or make it from the record',
   'panels.papers.make.how':
-    'Teamaround writes a PDF of what it holds today. Read it before the panel does; entries that are not for a panel are left out.',
+    'Teamaround writes a PDF of what it holds today. Read it before the panel does; what is not for a panel is left out.',
   'panels.papers.make.plan': 'Make a plan summary',
   'panels.papers.make.chronology': 'Make a chronology',
+  'panels.papers.make.family': 'Make a family tree and map',
   'panels.papers.made.plan': 'Plan summary {date}',
   'panels.papers.made.chronology': 'Chronology {date}',
+  'panels.papers.made.family': 'Family {date}',
   'panels.papers.made-from-record': 'made from the record',
 
   'panels.papers.caption': 'Latest papers',

@@ -37,5 +37,5 @@ test('in Wales: its own law, in Welsh', async () => {
 });
 
 test('somebody who has nothing to do with children may not', async () => {
-  expect((await read(people.systemAdministrator)).status).toBe(403);
+  expect((await read(people.dataProtectionOfficer)).status).toBe(403);
 });

@@ -1,26 +1,43 @@
 import type { Words } from '#platform/words/index.ts';
 import { page, type Answer, type Visit } from '#platform/web/visit.ts';
-import { seatsOn, type SeatInForce } from '../seats/seat-settings.ts';
-import { plansWithSeats } from '../seats/seats-as-shipped.ts';
+import { maySetSeats } from '../permissions.ts';
+import { needs, nextFor, seatPath, seatsOn, type SeatOverride } from '../seats/seat-settings.ts';
+import { seatModel } from '../seats/say-seat.ts';
+import { plansWithSeats, seatsOfPlan } from '../seats/seats-as-shipped.ts';
 import { listSeatOverrides } from '../team.queries.ts';
 
 /** Which seats each kind of plan needs here, with where that comes from and since when. */
 export async function show({ tx, words, today, viewer }: Visit): Promise<Answer> {
   const overrides = await listSeatOverrides(tx);
+  const maySet = maySetSeats(viewer);
   return page('modules/team/read-the-seats/read-the-seats.njk', {
-    plans: plansWithSeats.map((plan) => ({
-      title: words.t(`team.plan.${plan}`),
-      seats: seatsOn(plan, viewer.nation, today, overrides).map((seat) => seatModel(words, seat)),
-    })),
+    maySet,
+    plans: plansWithSeats.map((plan) => {
+      const seats = seatsOn(plan, viewer.nation, today, overrides);
+      return {
+        title: words.t(`team.plan.${plan}`),
+        seats: seats.map((seat) => ({
+          ...seatModel(words, seat),
+          href: seatPath(plan, seat.seat),
+          coming: sayComing(words, nextFor(plan, seat.seat, today, overrides)),
+        })),
+        others: seatsOfPlan
+          .filter((name) => !seats.some(({ seat }) => seat === name))
+          .map((seat) => ({
+            label: words.t(`team.seats.${seat}`),
+            href: seatPath(plan, seat),
+            coming: sayComing(words, nextFor(plan, seat, today, overrides)),
+          })),
+      };
+    }),
   });
 }
 
-function seatModel(words: Words, { seat, need, source, effectiveFrom, mark }: SeatInForce) {
-  return {
-    label: words.t(`team.seats.${seat}`),
-    need: words.t(`team.need.${need}`),
-    source: 'own' in source ? source.own : words.t(`team.seats.source.${source.published}`),
-    since: effectiveFrom === null ? words.t('team.seats.sinceUnknown') : words.date(effectiveFrom),
-    mark: words.t(`team.seats.mark.${mark ?? 'own'}`),
-  };
+/** 'From 1 March 2027: always'; '' where nothing else is decided. */
+function sayComing(words: Words, next: SeatOverride | undefined): string {
+  if (next === undefined) return '';
+  return words.t('team.seats.coming', {
+    date: words.date(next.effectiveFrom),
+    need: words.t(`team.need.${needs[next.amount] ?? 'needed'}`),
+  });
 }

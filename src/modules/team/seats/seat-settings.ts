@@ -1,11 +1,17 @@
 import type { Mark, Nation } from '#practice/clocks/index.ts';
-import { needsOfPlans, type PlanWithSeats, type SeatOfPlan } from './seats-as-shipped.ts';
+import {
+  needsOfPlans,
+  seatsOfPlan,
+  type NeedOfPlan,
+  type PlanWithSeats,
+  type SeatOfPlan,
+} from './seats-as-shipped.ts';
 
 /** How much a plan needs a seat: always, where it touches the child's life, or not at all. */
-export type Need = 'needed' | 'as-needed' | 'not-needed';
+export type Need = (typeof needs)[number];
 
-/** As `clocks.setting` keeps it: the amount under 'team.seat.<plan>.<seat>'. */
-const amounts: Readonly<Record<number, Need>> = { 0: 'not-needed', 1: 'as-needed', 2: 'needed' };
+/** In the order of the amounts that `clocks.setting` keeps under 'team.seat.<plan>.<seat>': 0, 1, 2. */
+export const needs = ['not-needed', 'as-needed', 'needed'] as const;
 
 /** What a partnership decided for itself. */
 export interface SeatOverride {
@@ -28,9 +34,13 @@ export interface SeatInForce {
   readonly mark: Mark | undefined;
 }
 
+export const seatPath = (plan: PlanWithSeats, seat: SeatOfPlan) => `/team/seats/${plan}/${seat}`;
 export const keyOf = (plan: PlanWithSeats, seat: SeatOfPlan) => `team.seat.${plan}.${seat}`;
 
-/** The seats of a plan in a nation on a day: of what is shipped and what the partnership set, the latest in force. */
+/**
+ * The seats of a plan in a nation on a day: of what is shipped and what the partnership set, the latest in force. A seat that is not shipped is
+ * among them once the partnership has decided on it.
+ */
 export function seatsOn(
   plan: PlanWithSeats,
   nation: Nation,
@@ -38,27 +48,57 @@ export function seatsOn(
   overrides: readonly SeatOverride[],
 ): SeatInForce[] {
   const shipped = needsOfPlans.filter((row) => row.plan === plan && row.nations.includes(nation));
-  return shipped.flatMap((row): SeatInForce[] => {
-    const { seat, need, source, effectiveFrom, mark } = row;
+  const first = shipped.map(({ seat }) => seat);
+  const others = seatsOfPlan.filter((seat) => !first.includes(seat));
+  return [...first, ...others].flatMap((seat): SeatInForce[] => {
     const own = inForce(keyOf(plan, seat), day, overrides);
-    if (own !== undefined)
-      return [
-        {
-          seat,
-          need: amounts[own.amount] ?? need,
-          source: { own: own.source },
-          effectiveFrom: own.effectiveFrom,
-          mark: undefined,
-        },
-      ];
-    if (effectiveFrom !== null && effectiveFrom > day) return [];
-    return [{ seat, need, source: { published: source }, effectiveFrom, mark }];
+    if (own !== undefined) return [ownSeat(seat, own)];
+    const row = shipped.find((one) => one.seat === seat);
+    return row === undefined || (row.effectiveFrom !== null && row.effectiveFrom > day)
+      ? []
+      : [shippedSeat(row)];
   });
 }
+
+/** What is shipped of a seat, whichever day it holds from; undefined where nothing is. */
+export function seatAsShipped(
+  plan: PlanWithSeats,
+  seat: SeatOfPlan,
+  nation: Nation,
+): SeatInForce | undefined {
+  const row = needsOfPlans.find(
+    (one) => one.plan === plan && one.seat === seat && one.nations.includes(nation),
+  );
+  return row && shippedSeat(row);
+}
+
+export function ownSeat(
+  seat: SeatOfPlan,
+  { amount, source, effectiveFrom }: Omit<SeatOverride, 'key'>,
+): SeatInForce {
+  return { seat, need: needs[amount] ?? 'needed', source: { own: source }, effectiveFrom, mark: undefined };
+}
+
+const shippedSeat = ({ seat, need, source, effectiveFrom, mark }: NeedOfPlan): SeatInForce => ({
+  ...{ seat, need, effectiveFrom, mark },
+  source: { published: source },
+});
 
 function inForce(key: string, day: string, overrides: readonly SeatOverride[]): SeatOverride | undefined {
   return overrides
     .filter((override) => override.key === key && override.effectiveFrom <= day)
     .toSorted((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom))
     .at(-1);
+}
+
+/** What the partnership has decided for the first day to come, if anything. */
+export function nextFor(
+  plan: PlanWithSeats,
+  seat: SeatOfPlan,
+  day: string,
+  overrides: readonly SeatOverride[],
+): SeatOverride | undefined {
+  return overrides
+    .filter(({ key, effectiveFrom }) => key === keyOf(plan, seat) && effectiveFrom > day)
+    .toSorted((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom))[0];
 }

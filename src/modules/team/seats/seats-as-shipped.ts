@@ -5,17 +5,19 @@ export const plansWithSeats = ['child-protection', 'child-in-need', 'early-help'
 export type PlanWithSeats = (typeof plansWithSeats)[number];
 
 /** Seats that a plan can ask for: somebody of one kind of work, or who leads. */
-export type SeatOfPlan =
-  | 'lead'
-  | 'social-work'
-  | 'reviewing-officer'
-  | 'health'
-  | 'mental-health'
-  | 'education'
-  | 'police'
-  | 'youth-justice'
-  | 'housing'
-  | 'voluntary';
+export const seatsOfPlan = [
+  'lead',
+  'social-work',
+  'reviewing-officer',
+  'health',
+  'mental-health',
+  'education',
+  'police',
+  'youth-justice',
+  'housing',
+  'voluntary',
+] as const;
+export type SeatOfPlan = (typeof seatsOfPlan)[number];
 
 /** Where a seat comes from: `team.seats.source.…`. */
 export type SeatSource =

@@ -10,6 +10,8 @@ export interface TreeElement {
   type: string;
   scope?: string;
   listNumbering?: string;
+  /** What a reader's voice says instead of what is drawn. */
+  alt?: string;
   text: string;
   children: TreeElement[];
 }
@@ -72,6 +74,7 @@ function readElement(file: PdfFile, value: PdfValue | undefined, textAt: TextAt)
     text: '',
     children: [],
     ...attributesOf(entries),
+    ...(entries.raw('Alt') === undefined ? {} : { alt: textOf(entries.get('Alt')) }),
   };
   for (const kid of entries.list('K')) {
     if (typeof kid === 'number') element.text += textAt(entries.raw('Pg'), kid);

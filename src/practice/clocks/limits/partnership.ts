@@ -29,6 +29,14 @@ export const partnershipLimits = [
   { ...escalation, key: 'escalation-step-2', from: 'first-step', first: workingDays(5) },
   { ...escalation, key: 'escalation-step-3', from: 'second-step', first: workingDays(2) },
   { ...escalation, key: 'escalation-step-4', from: 'third-step', first: { unit: 'no-limit' } },
+  // A partnership with stages of its own: each takes as long as its procedure says.
+  {
+    ...local,
+    key: 'escalation-stage',
+    from: 'stage-begun',
+    first: { unit: 'no-limit' },
+    source: 'local-default',
+  },
   {
     ...escalation,
     key: 'escalation-child-at-risk',

@@ -1,14 +1,9 @@
-import { nicknameLines } from './nickname-lines.ts';
+import lines from '../../../../data/matching/forms-of-names.json' with { type: 'json' };
 
 const linesOfName = new Map<string, readonly number[]>();
-nicknameLines
-  .trim()
-  .split('\n')
-  .forEach((line, number) => {
-    for (const name of new Set(line.normalize('NFKD').replace(/\p{M}/gu, '').split(' '))) {
-      linesOfName.set(name, [...(linesOfName.get(name) ?? []), number]);
-    }
-  });
+lines.forEach((line, number) => {
+  for (const name of line.split(' ')) linesOfName.set(name, [...(linesOfName.get(name) ?? []), number]);
+});
 
 /** Whether two given names (small letters, no accents) are forms of one. */
 export function areFormsOfOne(one: string, other: string): boolean {

@@ -3,6 +3,7 @@ import { auditOf } from '#testing/audit-of.ts';
 import type { Person } from '#testing/browserless.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { people } from '#testing/people.ts';
+import { writeWorkbook } from '#testing/write-workbook.ts';
 
 let house: TestHouse;
 let coordinator: Person;
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-const upload = (person: Person, content: string, name = 'people.csv') =>
+const upload = (person: Person, content: Buffer | string, name = 'people.csv') =>
   person.upload('/imports/people', {}, { field: 'file', name, type: 'text/csv', content });
 
 test('a co-ordinator chooses a list and is led to its columns', async () => {
@@ -26,10 +27,24 @@ test('a co-ordinator chooses a list and is led to its columns', async () => {
   });
 });
 
+test('an Excel workbook is led to its columns too, with the first of its rows', async () => {
+  const rows = [
+    ['Child ID', 'First name'],
+    ['C1', 'Żaneta'],
+  ];
+  const { location } = await upload(coordinator, writeWorkbook({ sheets: [{ rows }] }), 'people.xlsx');
+  expect((await coordinator.get(location ?? '')).html).toContain('Żaneta');
+});
+
 test.each([
   ['nothing', '', '', 'Choose the list'],
   ['an empty file', ' ', 'people.csv', 'The file is empty.'],
-  ['a spreadsheet', 'PK\u0003\u0004xl/workbook.xml', 'people.xlsx', 'Open it and save it as CSV'],
+  [
+    'a workbook with a password',
+    'PK\u0003\u0004xl/workbook.xml',
+    'people.xlsx',
+    'save it without a password',
+  ],
   ['a page', '<html></html>', 'people.csv', 'This is not a list of rows'],
   ['a heading alone', 'local_id,name\n', 'people.csv', 'nothing below it'],
 ])('%s comes back and says what to do', async (_, content, name, why) => {

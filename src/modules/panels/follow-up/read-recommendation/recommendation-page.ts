@@ -1,6 +1,7 @@
 import { choicesToReplace, groupVersions, listEvidence } from '#practice/actions/index.ts';
 import { largestPaper } from '../../papers/accepted-papers.ts';
 import { addCalendarDays, addWorkingDays, sayHoliday, shippedCalendar } from '#practice/clocks/index.ts';
+import { disagreeHref } from '#modules/escalations/index.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { labelChildren } from '../../papers/case-in-words.ts';
@@ -68,6 +69,7 @@ export async function recommendationPage(
       found.endedOn === null &&
       (found.doneOn !== null || found.agreedDueOn <= addCalendarDays(visit.today, 1)),
     isRedated: found.agreedDueOn !== found.dueOn,
+    disagreeHref: await hrefToDisagree(visit, found),
     answerDueOn: due.date,
     whyThisDate: whyThisDate(visit, found.heldOn, due),
     evidence,
@@ -76,6 +78,15 @@ export async function recommendationPage(
     typed,
     errors,
   };
+}
+
+/** Where somebody who sees one of its children says that they disagree with it; '' for nobody's child of theirs. */
+async function hrefToDisagree(visit: Visit, { childIds, recommendationId }: Recommendation): Promise<string> {
+  for (const childId of childIds) {
+    const href = await disagreeHref(visit, childId, 'recommendation', recommendationId);
+    if (href !== '') return href;
+  }
+  return '';
 }
 
 /** What this person can do now, one thing leading to the next: answer, then show what was done, then mark it done. */

@@ -3,7 +3,14 @@ import type { Visit } from '#platform/web/visit.ts';
 import { labelChildren, nameChildren } from '../case-in-words.ts';
 import { largestPaper } from '../accepted-papers.ts';
 import { holds } from '../holds.ts';
-import { mayRead, paperKinds, type Paper, type PaperKind, type PaperStanding } from '../paper.ts';
+import {
+  kindsFromRecord,
+  mayRead,
+  paperKinds,
+  type Paper,
+  type PaperKind,
+  type PaperStanding,
+} from '../paper.ts';
 import { listOpenings, listPapersOfCases, standingsAtCases } from '../paper.queries.ts';
 import type { PanelCase, PanelMeeting } from '../../panel.ts';
 import { findCase, findPanelMeeting } from '../../panel.queries.ts';
@@ -73,6 +80,7 @@ export async function readPapersOfCase(visit: Visit, place: CaseToRead) {
       .filter(({ latest }) => latest !== undefined),
     hasPapers: papers.length > 0,
     allKinds: paperKinds,
+    kindsFromRecord,
     mostBytes: largestPaper,
   };
 }

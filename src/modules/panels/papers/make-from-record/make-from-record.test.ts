@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readPdf } from '#platform/pdf/testing/read-pdf.ts';
+import { elementsOf, readPdf } from '#platform/pdf/testing/read-pdf.ts';
 import { buildCase } from '#testing/build-case.ts';
 import { buildChild, buildPlan, buildReview, grant } from '#testing/build-child.ts';
 import { buildPanelDay, dayPeople, type PanelDay } from '#testing/build-panel-day.ts';
+import { addByForm, motherForm } from '#testing/family-form.ts';
 import { insertRow } from '#testing/insert-row.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { userOf } from '#testing/user-of.ts';
@@ -16,22 +17,22 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-async function make(caseId: string, kind: string) {
+async function make(caseId: string, kind: string, fileName: string) {
   const person = await house.as(dayPeople.worker);
   const page = `/panels/cases/${caseId}/papers`;
   const made = await person.post(`${page}/from-record`, { kind }, page);
   expect(made.location).toBe(page);
   const { html } = await person.get(page);
-  const address = /href="(\/panels\/papers\/[0-9a-f-]{36})"/.exec(html)?.[1] ?? '';
-  const opened = await person.get(address);
+  const addresses = [...html.matchAll(/href="(\/panels\/papers\/[0-9a-f-]{36})">([^<]*)</g)];
+  const address = addresses.find(([, , name]) => name === `${fileName} 2026-11-21.pdf`)?.[1];
+  const opened = await person.get(address ?? '');
   expect(opened.raw.headers['content-type']).toBe('application/pdf');
   return { html, pdf: readPdf(opened.raw.rawPayload) };
 }
 
 it('a plan summary becomes the newest plan', async () => {
   await buildReview(house.owner, day.child, day.planId, '2025-06-02', '2025-11-28');
-  const { html, pdf } = await make(day.caseId, 'plan');
-  expect(html).toContain('Plan summary 2026-11-21.pdf');
+  const { html, pdf } = await make(day.caseId, 'plan', 'Plan summary');
   expect(html).toContain('made from the record');
   expect(pdf.title).toBe('Plan summary');
   expect(pdf.tree.text).toContain('For the Support and challenge panel on 9 December 2026');
@@ -78,11 +79,20 @@ it('a chronology of brothers and sisters is one paper, without what is not for a
       enteredAt: house.clock.now(),
     });
   }
-  const { html, pdf } = await make(caseId, 'chronology');
-  expect(html).toContain('Chronology 2026-11-21.pdf');
+  const { pdf } = await make(caseId, 'chronology', 'Chronology');
   expect(pdf.tree.text).toContain('Orla: An entry for the panel');
   expect(pdf.tree.text).toContain('Idwal: Child in need plan started');
   expect(pdf.tree.text).not.toMatch(/for the (agency|team)/);
+});
+
+it('the family of a case is a paper with a tree and a map, as members may know it', async () => {
+  const worker = await house.as(dayPeople.worker);
+  await addByForm(worker, day.child.childId, { ...motherForm, name: 'Carys Quillhaven' });
+  const { pdf } = await make(day.caseId, 'family', 'Family');
+  expect(pdf.tree.text).toContain('For the Support and challenge panel on 9 December 2026');
+  const figures = elementsOf(pdf.tree, 'Figure');
+  expect(figures).toHaveLength(2);
+  expect(figures[0]?.text).toContain('Carys Quillhaven');
 });
 
 it('another team gets 404, a member 403, and nothing else can be made', async () => {

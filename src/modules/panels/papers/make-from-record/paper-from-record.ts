@@ -1,11 +1,18 @@
 import { Readable } from 'node:stream';
-import { readTimeline, writeChronologyPdf, type TimelineItem } from '#modules/children/index.ts';
+import {
+  findChildren,
+  readTimeline,
+  writeChronologyPdf,
+  type TimelineItem,
+} from '#modules/children/index.ts';
+import { familiesPdf } from '#modules/family/index.ts';
 import { listPlanEvents, readPlanRecords, returnKnownUntil } from '#modules/plans/index.ts';
 import type { Viewer } from '#platform/access/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { labelChildren, nameChildren } from '../case-in-words.ts';
 import { addPaper } from '../adding.ts';
 import { largestPaper } from '../accepted-papers.ts';
+import type { kindsFromRecord } from '../paper.ts';
 import { minutesToRead } from '../reading-time/minutes-to-read.ts';
 import { whereAndWho, type CaseToRead } from '../add-a-paper/papers-of-case.ts';
 import { drawPlanSummary } from './plan-summary.ts';
@@ -21,9 +28,9 @@ type HeardAt = Pick<CaseToRead, 'found' | 'meeting'>;
 export async function addPaperFromRecord(
   maker: Maker,
   place: HeardAt,
-  kind: 'plan' | 'chronology',
+  kind: (typeof kindsFromRecord)[number],
 ): Promise<string> {
-  const pdf = kind === 'plan' ? await planSummary(maker, place) : await chronology(maker, place);
+  const pdf = await writers[kind](maker, place);
   const { fileId, bytes } = await maker.files.put(Readable.from(pdf), { maxBytes: largestPaper });
   return addPaper(maker.tx, {
     ...whereAndWho(maker, place),
@@ -36,6 +43,10 @@ export async function addPaperFromRecord(
     madeFromRecord: true,
   });
 }
+
+const writers: Readonly<
+  Record<(typeof kindsFromRecord)[number], (maker: Maker, place: HeardAt) => Promise<Buffer>>
+> = { plan: planSummary, chronology, family };
 
 async function planSummary(maker: Maker, { found, meeting }: HeardAt): Promise<Buffer> {
   const { tx, words, today } = maker;
@@ -75,4 +86,21 @@ async function chronology({ tx, words, today, now }: Maker, { found, meeting }: 
     madeAt: now,
     madeFor: meeting.panelName,
   });
+}
+
+/** Who is around the children of the case, drawn and in words. */
+async function family(maker: Maker, { found, meeting }: HeardAt): Promise<Buffer> {
+  const { words, tx } = maker;
+  const children = await findChildren(
+    tx,
+    found.children.map(({ childId }) => childId),
+  );
+  const { pdf } = await familiesPdf(maker, [...children.values()], {
+    audience: words.t('panels.papers.summary.for', {
+      panel: meeting.panelName,
+      date: words.date(meeting.heldOn),
+    }),
+    madeFor: meeting.panelName,
+  });
+  return pdf;
 }

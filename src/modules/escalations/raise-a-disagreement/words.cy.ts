@@ -1,0 +1,30 @@
+export const cy = {
+  'escalations.raise': 'Codi anghytundeb',
+  'escalations.raise.title': 'Anghytuno â phenderfyniad asiantaeth arall',
+  'escalations.raise.lead':
+    'Dywedwch ef yn gynnar ac yn blaen: y plentyn sy’n dod gyntaf. Gofynnir i’r asiantaeth arall ar unwaith.',
+  'escalations.raise.procedure': 'Sut mae anghytundeb yn mynd yma',
+  'escalations.raise.atRisk': 'A yw {name} mewn perygl nawr?',
+  'escalations.raise.atRisk.hint':
+    'Os felly, mae’r camau i gyd gyda’i gilydd yn cymryd {hours} awr. Os yw’r plentyn mewn perygl uniongyrchol, ffoniwch 999 yn gyntaf.',
+  'escalations.raise.atRisk.needed': 'Dewiswch a yw’r plentyn mewn perygl nawr',
+  'escalations.raise.atRiskBecause': 'Beth yw’r perygl',
+  'escalations.raise.atRiskBecause.needed': 'Rhowch beth yw’r perygl',
+  'escalations.raise.agency': 'Penderfyniad pwy ydyw?',
+  'escalations.raise.agency.hint':
+    'Gofynnir yn gyntaf i’r person a enwir yma, a bydd yn gweld {name} nes i’r anghytundeb ddod i ben. Gall eu hasiantaeth enwi rhywun arall.',
+  'escalations.raise.agency.needed': 'Dewiswch benderfyniad pwy ydyw',
+  'escalations.raise.agency.nobody': 'Ni all neb o’r asiantaeth hon ateb yma. Dewiswch asiantaeth arall',
+  'escalations.raise.goesTo': 'Yn mynd at {name}, {job}',
+  'escalations.raise.goesTo.near': 'Yn mynd at {name}, {job}, sy’n gweld y plentyn yn barod',
+  'escalations.raise.decision.hint': 'Beth a benderfynwyd, pryd, a chan bwy.',
+  'escalations.raise.decision.needed': 'Rhowch y penderfyniad rydych yn anghytuno ag ef',
+  'escalations.raise.why.hint': 'Beth rydych yn ei wybod ac yn ei weld, a beth mae’n ei olygu i’r plentyn.',
+  'escalations.raise.why.needed': 'Rhowch pam rydych yn anghytuno',
+  'escalations.raise.wants.needed': 'Rhowch beth ddylai ddigwydd yn lle hynny',
+  'escalations.raise.childsView': 'Barn {name} amdano',
+  'escalations.raise.childsView.hint': 'Gadewch ef yn wag os nad ydych yn gwybod eto.',
+  'escalations.raise.save': 'Codi’r anghytundeb',
+  'escalations.raise.nobody': 'Nid oes asiantaeth arall i ofyn iddi',
+  'escalations.raise.nobody.how': 'Nid oes gan neb o asiantaeth arall gyfrif yma eto.',
+};

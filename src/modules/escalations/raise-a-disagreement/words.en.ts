@@ -1,0 +1,30 @@
+export const en = {
+  'escalations.raise': 'Raise a disagreement',
+  'escalations.raise.title': 'Disagree with a decision of another agency',
+  'escalations.raise.lead':
+    'Say it early and plainly: the child comes first. The other agency is asked at once.',
+  'escalations.raise.procedure': 'How a disagreement goes here',
+  'escalations.raise.atRisk': 'Is {name} at risk now?',
+  'escalations.raise.atRisk.hint':
+    'Then all stages together take {hours} hours. If the child is in immediate danger, call 999 first.',
+  'escalations.raise.atRisk.needed': 'Choose whether the child is at risk now',
+  'escalations.raise.atRiskBecause': 'What the risk is',
+  'escalations.raise.atRiskBecause.needed': 'Enter what the risk is',
+  'escalations.raise.agency': 'Whose decision is it?',
+  'escalations.raise.agency.hint':
+    'The person named here is asked first and sees {name} until the disagreement ends. Their agency can name somebody else.',
+  'escalations.raise.agency.needed': 'Choose whose decision it is',
+  'escalations.raise.agency.nobody': 'Nobody of this agency can answer here. Choose another agency',
+  'escalations.raise.goesTo': 'Goes to {name}, {job}',
+  'escalations.raise.goesTo.near': 'Goes to {name}, {job}, who sees the child already',
+  'escalations.raise.decision.hint': 'What was decided, when, and by whom.',
+  'escalations.raise.decision.needed': 'Enter which decision you disagree with',
+  'escalations.raise.why.hint': 'What you know and see, and what it means for the child.',
+  'escalations.raise.why.needed': 'Enter why you disagree',
+  'escalations.raise.wants.needed': 'Enter what should happen instead',
+  'escalations.raise.childsView': 'What {name} thinks of it',
+  'escalations.raise.childsView.hint': 'Leave it empty if you do not know yet.',
+  'escalations.raise.save': 'Raise it',
+  'escalations.raise.nobody': 'There is no other agency to ask',
+  'escalations.raise.nobody.how': 'Nobody of another agency has an account here yet.',
+};

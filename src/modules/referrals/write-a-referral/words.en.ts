@@ -1,0 +1,46 @@
+export const en = {
+  'referrals.write.title': 'What worries you',
+  'referrals.write.lead':
+    'Plain facts: what you saw and heard, and when. It is kept as you write. Only you see it until you send it.',
+  'referrals.write.what': 'What is going on',
+  'referrals.write.child': 'The child’s own view',
+  'referrals.write.family': 'The family',
+  'referrals.write.check': 'Check and send',
+  'referrals.write.later': 'Save and come back',
+  'referrals.write.tooLong':
+    'Write this in 100,000 characters or fewer; send a longer document to the front door by itself',
+  'referrals.urgency': 'How soon must somebody act?',
+  'referrals.urgency.needed': 'Choose how soon somebody must act',
+  'referrals.urgency.danger': 'Now: a child is in danger',
+  'referrals.urgency.danger.hint': 'Ring 999 first. Nothing below is needed before you send.',
+  'referrals.urgency.today': 'Today',
+  'referrals.urgency.soon': 'In the next days',
+  'referrals.ask.worry': 'What are you worried about?',
+  'referrals.ask.worry.hint': 'What happened, when, how often, and what it does to the child.',
+  'referrals.ask.working': 'What is working well?',
+  'referrals.ask.working.hint': 'What keeps the child safe, who helps, what the family does well.',
+  'referrals.ask.wanted': 'What needs to happen?',
+  'referrals.ask.wanted.hint':
+    'What would have to be different for the child, and what you go on doing yourself.',
+  'referrals.ask.childView': 'What does the child say?',
+  'referrals.ask.childView.hint': 'In the child’s own words, or what they show.',
+  'referrals.ask.childViewWhyNot': 'If you could not ask the child, why not?',
+  'referrals.ask.childViewWhyNot.hint':
+    'For example “too young to speak”, or “asking could put her in danger”.',
+  'referrals.ask.family': 'Who is in the family, and who lives there?',
+  'referrals.ask.family.hint':
+    'Parents and carers, brothers and sisters, other adults in the home, how to reach them.',
+  'referrals.ask.father': 'Who is the father, and which other men are in the home?',
+  'referrals.ask.father.hint': 'Name, where he lives, what he is to the child.',
+  'referrals.ask.fatherWhyNot': 'If no father is named, why not?',
+  'referrals.ask.fatherWhyNot.hint': 'For example “the mother does not want to say”.',
+  'referrals.consent': 'Does the family know, and agree?',
+  'referrals.consent.needed': 'Choose whether the family agrees',
+  'referrals.consent.hint':
+    'Tell the family, unless telling puts a child at risk. You need no consent to protect a child.',
+  'referrals.consent.given': 'They know, and agree',
+  'referrals.consent.refused': 'They know, and do not agree',
+  'referrals.consent.not-asked': 'They were not asked',
+  'referrals.ask.consentWhy': 'If they do not agree or were not asked, why do you refer?',
+  'referrals.ask.consentWhy.hint': 'For example “telling her partner could put the child at risk”.',
+} as const;
