@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Rules that need no database start at once; everything else goes through the real app on a real PostgreSQL.
 const pure = [
-  'src/platform/{words,calendar,mail,pdf,files,charts,csv,testing}/**/*.test.ts',
+  'src/platform/{words,calendar,mail,pdf,files,charts,csv,readers,testing}/**/*.test.ts',
   'src/platform/web/*.test.ts',
   'src/practice/clocks/**/*.test.ts',
   'src/practice/matching/**/*.test.ts',

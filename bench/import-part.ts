@@ -1,5 +1,5 @@
 /** One measurement of bench/import.ts, in a process of its own: says what it found as a line of JSON. */
-import { createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -17,7 +17,7 @@ import { testConfig } from '#testing/test-config.ts';
 export interface Measured {
   /** Milliseconds. */
   took: number;
-  /** Bytes that the process had at most. */
+  /** Bytes that the process, and the one that reads for it, had at most. */
   memory: number;
   /** Where the time went, the longest first: the two steps, then statements. */
   spent: [what: string, ms: number][];
@@ -44,10 +44,7 @@ async function load(file: string): Promise<Measured> {
     ...testConfig('', folder, 'a secret only for this measurement, 32'),
     databaseUrl: undefined,
   };
-  const fail = (error: Error) => {
-    throw error;
-  };
-  const database = await openDatabase(config, { onError: fail });
+  const database = await openDatabase(config, { onError: throwIt });
   try {
     const given = { name: 'Measured', laCode: '951', nation: 'england' } as const;
     const partnershipId = (await addPartnership(database.owner, given)) ?? '';
@@ -58,10 +55,14 @@ async function load(file: string): Promise<Measured> {
     const job = makeJob(needs, new AbortController().signal);
     const spent = listenToQueries();
     const begun = performance.now();
-    let loadingSince = begun;
+    let [loadingSince, reader] = [begun, 0];
+    const onProgress = ({ doing }: { doing: string }) => {
+      if (doing === 'load') loadingSince = performance.now();
+      else reader = Math.max(reader, readerMemory());
+    };
     const { outcome } = await importCensusFile(job, {
       ...{ partnershipId, path: file, fileName: 'census.xml', commit: true, words: wordsIn('en') },
-      onProgress: ({ doing }) => (loadingSince = doing === 'load' ? performance.now() : loadingSince),
+      onProgress,
     });
     const ended = performance.now();
     if (outcome !== 'loaded') throw new Error(`the file was ${outcome}`);
@@ -70,7 +71,7 @@ async function load(file: string): Promise<Measured> {
       ['loading', ended - loadingSince],
     ];
     const longest = [...spent].sort(([, one], [, other]) => other - one).slice(0, 12);
-    return { took: ended - begun, memory: memory(), spent: [...steps, ...longest] };
+    return { took: ended - begun, memory: memory() + reader, spent: [...steps, ...longest] };
   } finally {
     await database.close();
     rmSync(folder, { recursive: true, force: true });
@@ -93,9 +94,24 @@ function listenToQueries(): Map<string, number> {
   return spent;
 }
 
-/** Peak of the resident set; Linux counts it in kilobytes. */
+function throwIt(error: Error): never {
+  throw error;
+}
+
+/** Peak of the resident set of this process, in bytes; Linux counts it in kilobytes. */
 function memory(): number {
   return process.resourceUsage().maxRSS * 1024;
+}
+
+/** What the process that reads for this one has besides the program, which the two share; 0 when there is none. */
+function readerMemory(): number {
+  const children = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').split(' ');
+  const states = children.filter(Boolean).map((pid) => readFileSync(`/proc/${pid}/status`, 'utf8'));
+  const kilobytes = (state: string, name: string) =>
+    Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(state)?.[1] ?? 0);
+  return states
+    .filter((state) => !state.startsWith('Name:\tpostgres'))
+    .reduce((sum, state) => sum + 1024 * (kilobytes(state, 'VmHWM') - kilobytes(state, 'RssFile')), 0);
 }
 
 const [part, file] = process.argv.slice(2);

@@ -4,7 +4,7 @@ export { sayListRefused } from './list-refusal.ts';
 export type { ListRefusalCode, ListRefused } from './list-refusal.ts';
 export type { List, ListRow, RaggedRow } from './list.ts';
 export { listsWords } from './lists-words.ts';
-export { readKeptList, readList } from './read-list-in-worker.ts';
+export { readKeptList, readList } from './read-kept-list.ts';
 export { csvRecords } from './text/csv-records.ts';
 export type { CsvRecord } from './text/csv-records.ts';
 export { ListText } from './text/list-text.ts';

@@ -18,7 +18,7 @@ export type CensusPart =
   | { kind: 'children'; batch: ReadChild[] }
   | { kind: 'summary'; summary: CensusSummary };
 
-/** The same from the reader in a thread of its own: children come as rows, some thousands at a time. */
+/** The same from the reader in a process of its own: children come as rows, some thousands at a time. */
 export type CensusRowsPart =
   | { kind: 'header'; header: CensusHeader }
   | { kind: 'rows'; rows: ChildRows }

@@ -73,11 +73,6 @@ function takeAll(columns: readonly ColumnBytes[]): Uint8Array<ArrayBuffer>[] | n
   return columns[0]?.isEmpty === true ? null : columns.map((column) => column.take());
 }
 
-/** What `rows` hold that another thread can take over. */
-export function bytesToHandOver({ sheets }: ChildRows): ArrayBuffer[] {
-  return sheetNames.flatMap((name) => sheets[name]?.map(({ buffer }) => buffer) ?? []);
-}
-
 export function problemRow({ rule, severity, localId, line, params }: CensusProblem, number: number): string {
   return JSON.stringify({ number, rule, severity, local_id: localId, line, params });
 }

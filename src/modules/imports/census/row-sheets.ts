@@ -2,7 +2,7 @@ import { ColumnBytes } from './column-bytes.ts';
 
 /**
  * How children are laid out in columns on their way into the database: a list of cells a column, written as PostgreSQL reads an array, so
- * that neither thread makes objects of some six million rows only to take them apart again.
+ * that neither process makes objects of some six million rows only to take them apart again.
  */
 
 /** What a column's cells are read as; 'words' are several in one cell, 'hexadecimal' becomes bytes. */

@@ -4,16 +4,16 @@ import { shippedCalendar } from '#practice/clocks/index.ts';
 import { compareReturn } from '#modules/children/index.ts';
 import type { CensusRowsPart, CensusSummary } from '../census/census-part.ts';
 import { problemRow } from '../census/child-rows.ts';
-import { readCensusInWorker } from '../census/read-census-in-worker.ts';
+import { readCensusApart } from '../census/read-census-apart.ts';
 import { findLaterReturn, keepFindings } from '../import.queries.ts';
 import { countProblems, stageProblems, stageRows } from '../stage.queries.ts';
 import { runCheck, storeBatch, type CheckOrder, type Conclusion } from './run-check.ts';
 
-/** Reads a return in a thread of its own and lays its children aside, then compares them with what is known. */
+/** Reads a return in a process of its own and lays its children aside, then compares them with what is known. */
 export function checkCensus(order: CheckOrder & { authorityCode: string }, job: Job): Promise<void> {
   return runCheck(order, job, async (stop) => {
     const progress = { bytes: 0, children: 0 };
-    const parts = readCensusInWorker(order.path, {
+    const parts = readCensusApart(order.path, {
       expectedAuthority: order.authorityCode,
       holidays: shippedCalendar.holidays.map((holiday) => holiday.date),
       signal: stop,

@@ -25,7 +25,7 @@ export interface FileStore {
   put(content: Readable, limit: { maxBytes: number }): Promise<StoredFile>;
   /** The content, or undefined when there is none of that id or it is not an id. Asks nobody whether it may be read. */
   open(fileId: string): Promise<Readable | undefined>;
-  /** Work on the content as a file of this machine, for a reader in a thread of its own. Throws when it is not there. */
+  /** Work on the content as a file of this machine, for a reader in a process of its own. Throws when it is not there. */
   onDisk<T>(fileId: string, work: (path: string) => Promise<T>): Promise<T>;
   /** Everything that is kept, in no order. */
   list(): AsyncIterable<ListedFile>;

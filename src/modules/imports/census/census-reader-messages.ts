@@ -1,8 +1,8 @@
 import type { CensusRowsPart } from './census-part.ts';
 import type { RefusalCode } from './census-refusal.ts';
 
-/** What the worker is started with. */
-export type CensusWorkerOrder = {
+/** What a reader of census files is asked for. */
+export type CensusReaderOrder = {
   path: string;
   expectedAuthority: string | undefined;
   maxBytes: number | undefined;
@@ -10,10 +10,8 @@ export type CensusWorkerOrder = {
   holidays: string[];
 };
 
-/** What the worker says. Each part is answered with `taken` before many more are sent. */
-export type CensusWorkerMessage =
+/** What it says. */
+export type CensusReaderMessage =
   | { kind: 'part'; part: CensusRowsPart }
   | { kind: 'progress'; bytes: number; children: number }
   | { kind: 'refused'; code: RefusalCode; params: Record<string, string | number> };
-
-export const TAKEN = 'taken';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CensusRowsPart } from './census-part.ts';
 import type { ChildRows } from './child-rows.ts';
 import type { SheetName } from './row-sheets.ts';
-import { readCensusInWorker, type ReadCensusInWorkerOptions } from './read-census-in-worker.ts';
+import { readCensusApart, type ReadCensusApartOptions } from './read-census-apart.ts';
 import { partsOf, readAll } from './samples/read-all.ts';
 import { childOf, episodeOf, fileOf } from './samples/write-census.ts';
 
@@ -19,8 +19,8 @@ async function save(name: string, file: string): Promise<string> {
   return path;
 }
 
-async function rulesOf(path: string, options: ReadCensusInWorkerOptions): Promise<string[]> {
-  const parts = await partsOf(readCensusInWorker(path, options));
+async function rulesOf(path: string, options: ReadCensusApartOptions): Promise<string[]> {
+  const parts = await partsOf(readCensusApart(path, options));
   const problems = rowsOf(parts).flatMap((rows) => JSON.parse(rows.problems) as { rule: string }[]);
   return problems.map(({ rule }) => rule);
 }
@@ -48,12 +48,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('reading in a thread of its own', () => {
+describe('reading in a process of its own', () => {
   it('gives the same as reading here', async () => {
     const progress: [number, number][] = [];
     const parts: CensusRowsPart[] = [];
     const onProgress = (bytes: number, children: number): void => void progress.push([bytes, children]);
-    for await (const part of readCensusInWorker(many, { onProgress })) parts.push(part);
+    for await (const part of readCensusApart(many, { onProgress })) parts.push(part);
     const here = await readAll(await readFile(many));
     expect(cellsOf(parts, 'staged_child', 2)).toEqual(here.children.map(({ localId }) => localId));
     expect(cellsOf(parts, 'staged_child', 4)).toEqual(here.read.map(({ fingerprint }) => fingerprint));
@@ -66,17 +66,17 @@ describe('reading in a thread of its own', () => {
 
   it('refuses the same files with the same reason', async () => {
     const cut = await save('cut.xml', fileOf(childOf('C1')).slice(0, -20));
-    await expect(partsOf(readCensusInWorker(cut))).rejects.toMatchObject({
+    await expect(partsOf(readCensusApart(cut))).rejects.toMatchObject({
       name: 'CensusRefusal',
       code: 'cut-off',
       params: { line: 9 },
     });
-    const reading = partsOf(readCensusInWorker(many, { expectedAuthority: '382' }));
+    const reading = partsOf(readCensusApart(many, { expectedAuthority: '382' }));
     await expect(reading).rejects.toMatchObject({
       code: 'other-authority',
       params: { found: '201', expected: '382' },
     });
-    const large = partsOf(readCensusInWorker(many, { maxBytes: 100_000 }));
+    const large = partsOf(readCensusApart(many, { maxBytes: 100_000 }));
     await expect(large).rejects.toMatchObject({ code: 'too-large' });
   });
 
@@ -88,18 +88,18 @@ describe('reading in a thread of its own', () => {
   });
 
   it('throws what goes wrong besides', async () => {
-    const missing = partsOf(readCensusInWorker(join(folder, 'nowhere.xml')));
+    const missing = partsOf(readCensusApart(join(folder, 'nowhere.xml')));
     await expect(missing).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('stops when told to, and when nobody wants more', async () => {
     const giveUp = new AbortController();
-    const parts = readCensusInWorker(many, { signal: giveUp.signal });
+    const parts = readCensusApart(many, { signal: giveUp.signal });
     await parts.next();
     giveUp.abort();
     await expect(partsOf(parts)).rejects.toMatchObject({ name: 'AbortError' });
-    await expect(partsOf(readCensusInWorker(many, { signal: giveUp.signal }))).rejects.toThrow(/abort/i);
-    const left = readCensusInWorker(many);
+    await expect(partsOf(readCensusApart(many, { signal: giveUp.signal }))).rejects.toThrow(/abort/i);
+    const left = readCensusApart(many);
     await left.next();
     await expect(left.return()).resolves.toEqual({ done: true, value: undefined });
   });

@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '#testing/write-workbook.ts';
-import { readList } from './read-list-in-worker.ts';
+import { readList } from './read-kept-list.ts';
 import { asFile } from './testing/read-bytes.ts';
 
 const long = `a,b,c\n${'1,Siân was here,3\n'.repeat(40_000)}`;
 
-describe('a list read in a thread of its own', () => {
+describe('a list read in a process of its own', () => {
   it('gives all rows in their order', async () => {
     const read = await asFile(long, (path) => readList(path));
     if ('code' in read) throw new Error(read.code);
