@@ -31,7 +31,7 @@ import { matchesModule } from '#modules/matches/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
-import { referralsModule } from '#modules/referrals/index.ts';
+import { referBesideChild, referralsModule } from '#modules/referrals/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
 import { teamBesideChild, teamModule } from '#modules/team/index.ts';
@@ -125,7 +125,7 @@ const tabs: Tabs = {
 
 /** What other rooms show beside a child, on the page of the child at a glance, and beside each open plan of one. */
 const parts: Parts = {
-  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild],
+  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild, referBesideChild],
   plan: [disagreeWithPlan],
 };
 

@@ -137,6 +137,9 @@ language sql stable security definer set search_path = '' as $$
     when 'recommendation' then exists (
       select from panels.recommendation r join panels.meeting_case_child k on k.partnership_id = r.partnership_id and k.case_id = r.case_id
        where r.partnership_id = access.viewer_partnership() and r.recommendation_id = thing and k.child_id = child)
+    when 'referral' then exists (
+      select from referrals.child k join referrals.referral r on r.partnership_id = k.partnership_id and r.referral_id = k.referral_id
+       where r.partnership_id = access.viewer_partnership() and r.referral_id = thing and r.state = 'decided' and k.child_id = child)
     else false end
 $$;
 

@@ -5,6 +5,7 @@ import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
 export { aboutChild } from './about-child/about-child.ts';
+export { referBesideChild } from './beside-the-child/beside-the-child.ts';
 export type { Acting } from './acting.ts';
 export { askThem } from './ask-agencies/ask-them.ts';
 export { decideIt } from './decide-a-referral/decide-it.ts';

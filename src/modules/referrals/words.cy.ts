@@ -3,6 +3,9 @@ import type { en } from './words.en.ts';
 import { cy as writing } from './write-a-referral/words.cy.ts';
 
 export const cy = {
+  'referrals.beside.title': 'Y drws blaen',
+  'referrals.beside.when': 'Pan fyddwch yn poeni am y plentyn a bod angen mwy nag y gall y tîm ei wneud.',
+  'referrals.beside.refer': 'Atgyfeirio i’r drws blaen',
   ...weighing,
   ...writing,
   'navigation.referrals': 'Atgyfeirio plentyn',

@@ -2,6 +2,9 @@ import { en as weighing } from './weigh-a-referral/words.en.ts';
 import { en as writing } from './write-a-referral/words.en.ts';
 
 export const en = {
+  'referrals.beside.title': 'Front door',
+  'referrals.beside.when': 'When you worry about the child and more is needed than the team can do.',
+  'referrals.beside.refer': 'Refer to the front door',
   ...weighing,
   ...writing,
   'navigation.referrals': 'Refer a child',

@@ -6,7 +6,7 @@ export const disagreeWithPlan: Part = {
   may: 'escalation.raise',
   view: 'modules/escalations/beside-the-child/beside-a-plan.njk',
   read: async (visit, { id, name }) => {
-    const href = await disagreeHref(visit, visit.params['childId'] ?? '', 'plan', id);
+    const href = await disagreeHref(visit, [visit.params['childId'] ?? ''], 'plan', id);
     return href === '' ? undefined : { href, name };
   },
 };

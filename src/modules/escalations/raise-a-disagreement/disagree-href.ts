@@ -4,13 +4,18 @@ import { standsBy } from '../act.queries.ts';
 import type { AboutKind } from '../escalation.ts';
 import { mayDo } from '../may-do.ts';
 
-/** Where somebody says "I disagree with this" of a decision: identifiers only. '' for who may not, or only opened the child in an emergency. */
+/**
+ * Where somebody says "I disagree with this" of a decision about children, for the first of them whom they stand by: identifiers only. '' for who may
+ * not, or only opened them in an emergency.
+ */
 export async function disagreeHref(
   { tx, viewer }: Pick<Visit, 'tx' | 'viewer'>,
-  childId: string,
+  childIds: readonly string[],
   kind: Exclude<AboutKind, 'child'>,
   id: string,
 ): Promise<string> {
-  if (!mayDo(viewer, 'escalation.raise') || !(await standsBy(tx, childId))) return '';
-  return `${listPath(childId)}/new?about=${kind}&id=${id}`;
+  if (!mayDo(viewer, 'escalation.raise')) return '';
+  for (const childId of childIds)
+    if (await standsBy(tx, childId)) return `${listPath(childId)}/new?about=${kind}&id=${id}`;
+  return '';
 }

@@ -33,7 +33,7 @@ const form = z
     message: 'escalations.raise.atRiskBecause.needed',
   });
 
-/** The form, about the plan or recommendation that the link named: identifiers only. */
+/** The form, about the plan, recommendation or referral that the link named: identifiers only. */
 export async function show(visit: Visit): Promise<Answer> {
   const model = await formModel(visit, aboutIn(visit.query), {}, []);
   return model === undefined ? notFound() : page(view, model);

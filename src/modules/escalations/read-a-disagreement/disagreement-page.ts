@@ -78,7 +78,8 @@ function namesToGive({ words, viewer }: Visit, escalation: Escalation) {
 /** Where what it is about can be read. */
 function aboutHref({ aboutKind, aboutId, childId }: Escalation): string {
   if (aboutKind === 'plan') return `/children/${childId}/plans`;
-  return aboutKind === 'recommendation' && aboutId !== null ? `/recommendations/${aboutId}` : '';
+  if (aboutKind === 'child' || aboutId === null) return '';
+  return `/${aboutKind}s/${aboutId}`;
 }
 
 /** That it has arrived is said at once: on the day it was raised. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildChild, grant } from '#testing/build-child.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { people } from '#testing/people.ts';
-import { atFrontDoor, sendReferral, strangerForm } from '#testing/referral-form.ts';
+import { raiseByForm } from '#testing/raise-by-form.ts';
+import { atFrontDoor, decide, sendReferral, strangerForm } from '#testing/referral-form.ts';
 
 let house: TestHouse;
 
@@ -24,4 +26,21 @@ test('the referrer follows up, and the front door writes back', async () => {
   expect((await school.get('/')).html).toContain('The front door wrote to you about');
   expect((await school.get(path)).html).toContain('We go there now');
   expect((await door.post(`${path}/messages`, { what: 'As if I were the referrer' })).status).toBe(404);
+});
+
+test('a referrer who works with the child disagrees with what was decided, from the referral', async () => {
+  const name = { givenName: 'Wren', familyName: 'Tollerdown' };
+  const child = await buildChild(house.owner, { ...name, birthDate: '2019-02-04' });
+  await grant(house.owner, child, people.schoolLead, { basis: 'team-member' });
+  const school = await house.as(people.schoolLead);
+  const path = await sendReferral(school, { child: { ...strangerForm, ...name }, is: 'Wren Tollerdown' });
+  const about = { about: 'referral', id: path.split('/').at(-1) ?? '' };
+  const form = `/children/${child.childId}/disagreements/new?about=referral&amp;id=${about.id}`;
+  expect((await school.get(path)).html).not.toContain(form);
+  const childrensServices = "Marlowe Vale Children's Services";
+  await expect(raiseByForm(house, school, child, childrensServices, about)).rejects.toThrow('404');
+  await decide(await house.as(people.frontDoor), path, 'no-further-action');
+  expect((await school.get(path)).html).toContain(form);
+  const disagreement = await raiseByForm(house, school, child, childrensServices, about);
+  expect((await school.get(disagreement)).html).toContain(`href="${path}"`);
 });

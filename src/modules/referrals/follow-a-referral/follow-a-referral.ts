@@ -1,4 +1,5 @@
 import { findChildren } from '#modules/children/index.ts';
+import { disagreeHref } from '#modules/escalations/index.ts';
 import { notFound, page, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
 import { decisionDue } from '../due.ts';
 import { listMessages } from '../message.queries.ts';
@@ -81,6 +82,8 @@ export async function sentModel(visit: Visit, { referral, children }: OpenedRefe
             decision?.decidedAt ?? null,
           ),
     decision,
+    disagreeHref:
+      decision === undefined ? '' : await disagreeHref(visit, linkedIds(children), 'referral', referralId),
     next: decision === undefined ? '' : words.t(`referrals.outcome.${decision.route}.next`),
     messages: messages.map(({ what, writtenByName: by, writtenAt: at }) => ({ what, by, at })),
     children: await childrenModel(visit, children),

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { findChild } from '#modules/children/index.ts';
 import { page, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
 import { mayDo } from '../may-do.ts';
 import { clockModel, sayReferredChild } from '../say-referral.ts';
 import { decisionDue } from '../due.ts';
+import { nameKnownChild } from '../name-a-child/name-a-child.ts';
 import { beginReferral, findDecisions, listOwnReferrals, listReferredChildren } from '../referral.queries.ts';
 import { referenceOf, type Decision, type Referral, type ReferredChild } from '../referral.ts';
 
@@ -49,9 +52,14 @@ function rowOf(
   };
 }
 
-/** Begins a draft, which only its author sees. */
-export async function begin({ tx, viewer, now }: Visit): Promise<Answer> {
+/** Begins a draft, which only its author sees; of the child on whose page it was asked for, where it was. */
+export async function begin(visit: Visit): Promise<Answer> {
+  const { tx, viewer, now, body } = visit;
   const referralId = randomUUID();
   await beginReferral(tx, referralId, viewer, now);
-  return redirect(`/referrals/${referralId}/children/new`);
+  const asked = z.uuid().safeParse(body['childId']);
+  const child = asked.success ? await findChild(tx, asked.data) : undefined;
+  if (child !== undefined) visit.looksAt([child.childId]);
+  const isNamed = child !== undefined && (await nameKnownChild(visit, referralId, child));
+  return redirect(`/referrals/${referralId}${isNamed ? '' : '/children/new'}`);
 }

@@ -52,7 +52,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   if (choice === undefined) return wrong(again, words.t('referrals.child.choose.needed'));
   if (choice.child?.deathDate != null)
     return wrong(again, words.t('referrals.child.died', { date: words.date(choice.child.deathDate) }));
-  if (!(await keep(visit, opened, read.child, choice)))
+  if (!(await keep(visit, opened.referral.referralId, read.child, choice)))
     return wrong(again, words.t('referrals.child.already'));
   return redirect(`/referrals/${opened.referral.referralId}`);
 }
@@ -62,6 +62,15 @@ export async function remove(visit: Visit): Promise<Answer> {
   if (opened === undefined) return notFound();
   const removed = await removeReferredChild(visit.tx, visit.params['referralChildId'] ?? '');
   return removed ? redirect(`/referrals/${opened.referral.referralId}`) : notFound();
+}
+
+/** Names a child whom the viewer sees in a draft of theirs, as from the page of the child; false for a child who died. */
+export async function nameKnownChild(visit: Visit, referralId: string, child: Child): Promise<boolean> {
+  if (child.deathDate !== null) return false;
+  const { givenName, familyName, birthDate, expectedBirthDate } = child;
+  const name = { givenName: givenName ?? '', familyName: familyName ?? '' };
+  const known = { ...name, birthDate, expectedBirthDate, sex: null, address: '', school: '' };
+  return keep(visit, referralId, known, { child, found: 'known' });
 }
 
 const wrong = (model: object, message: string): Answer =>
@@ -97,17 +106,12 @@ function chosen({ results, children }: Found, answer: string): Choice | undefine
 }
 
 /** Who sees the child for hours only ties nothing to it: the front door says which child it is, as with a pointer. */
-async function keep(
-  { tx, viewer, now }: Visit,
-  { referral }: OpenedReferral,
-  known: KnownOfChild,
-  choice: Choice,
-) {
+async function keep({ tx, viewer, now }: Visit, referralId: string, known: KnownOfChild, choice: Choice) {
   const isLasting = choice.child !== undefined && choice.child.emergencyUntil === null;
   const tied = isLasting
     ? { childId: choice.child?.childId ?? null, found: 'known' as const }
     : { childId: null, found: choice.found === 'new' ? ('new' as const) : ('pointed' as const) };
-  const child = { referralChildId: randomUUID(), referralId: referral.referralId, ...known, ...tied };
+  const child = { referralChildId: randomUUID(), referralId, ...known, ...tied };
   return addReferredChild(tx, viewer.partnershipId, child, now);
 }
 

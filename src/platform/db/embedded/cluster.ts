@@ -12,13 +12,13 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { systemClock } from '../../clock.ts';
 import { keepOnce } from '../../keep-once.ts';
 import { canReach, findBinaries, reachableFolder, type Account, type Binaries } from './binaries.ts';
 import { tellToKeepChanges } from './keep-changes.ts';
+import { ask, isRunning, runningPort, SECONDS_TO_START, urlAt, type Place } from './running-server.ts';
 
 const run = promisify(execFile);
 
@@ -60,7 +60,7 @@ export async function startCluster(
   const password = readFileSync(join(home, 'postgresql-password'), 'utf8');
   const place = { home, data, password };
   const port =
-    (await runningPort(binaries, place, options)) ?? (await start(binaries, place, flags, options));
+    (await runningPort(binaries, place, options.seconds)) ?? (await start(binaries, place, flags, options));
   const url = (database: string) => urlAt(password, port, database);
   return {
     url,
@@ -110,7 +110,6 @@ async function initialise(binaries: Binaries, home: string, data: string): Promi
   }
 }
 
-const SECONDS_TO_START = 120;
 const TEN_MINUTES = 600_000;
 
 /** What a process killed while making left behind; one that is being made is younger. */
@@ -119,62 +118,6 @@ function removeUnfinished(home: string): void {
     const path = join(home, name);
     if (statSync(path).mtimeMs < systemClock.now().getTime() - TEN_MINUTES)
       rmSync(path, { recursive: true, force: true });
-  }
-}
-
-/** Where one database lies, and the password of its owner. */
-interface Place {
-  home: string;
-  data: string;
-  password: string;
-}
-
-function urlAt(password: string, port: string, database: string): string {
-  return `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`;
-}
-
-/**
- * The port of the server that runs there, once it takes connections, or undefined. After a crash of the machine its number
- * may be another process's: so it is asked, for five seconds. One that says it is starting or stopping is waited for.
- */
-async function runningPort(
-  binaries: Binaries,
-  { data, password }: Place,
-  options: StartOptions,
-): Promise<string | undefined> {
-  const pause = 200;
-  const patience = ((options.seconds ?? SECONDS_TO_START) * 1000) / pause;
-  let unanswered = 0;
-  for (let tries = 0; tries < patience && unanswered < 25 && (await isRunning(binaries, data)); tries += 1) {
-    const port = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[3] ?? '';
-    const answer = port === '' ? 'none' : await ask(urlAt(password, port, 'postgres'));
-    if (answer === 'ready') return port;
-    if (answer === 'none') unanswered += 1;
-    await setTimeout(pause);
-  }
-  return undefined;
-}
-
-async function isRunning(binaries: Binaries, data: string): Promise<boolean> {
-  return run(binaries.pgCtl, ['status', '-D', data], { ...binaries.account, cwd: data }).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** What PostgreSQL says while it starts, recovers or stops (cannot_connect_now), and while it is full. */
-const NOT_NOW = new Set(['57P03', '53300']);
-
-/** Whether our server takes connections there; "later" while it starts or stops; "none" when nobody or somebody else answers. */
-async function ask(url: string): Promise<'ready' | 'later' | 'none'> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
-  try {
-    await client.connect();
-    return 'ready';
-  } catch (error) {
-    return error instanceof pg.DatabaseError && NOT_NOW.has(error.code ?? '') ? 'later' : 'none';
-  } finally {
-    await client.end();
   }
 }
 
@@ -206,7 +149,7 @@ async function start(
     () => String(own),
     async (cause: unknown) => {
       // Another process may have started it in the same moment.
-      const port = await runningPort(binaries, place, options);
+      const port = await runningPort(binaries, place, options.seconds);
       if (port !== undefined) return port;
       const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-2000) : '';
       throw new Error(`The embedded PostgreSQL in ${home} did not start.\n${tail}`, { cause });
@@ -215,7 +158,7 @@ async function start(
 }
 
 async function stop(binaries: Binaries, data: string, url: string): Promise<void> {
-  // Later: another process is stopping it.
+  // Later: another process is stopping it, or so many are connected that there is no room.
   if (!(await isRunning(binaries, data)) || (await ask(url)) === 'later') return;
   if (await othersConnected(url)) return;
   await run(binaries.pgCtl, ['stop', '-w', '-m', 'fast', '-D', data], { ...binaries.account, cwd: data });

@@ -69,7 +69,7 @@ export async function recommendationPage(
       found.endedOn === null &&
       (found.doneOn !== null || found.agreedDueOn <= addCalendarDays(visit.today, 1)),
     isRedated: found.agreedDueOn !== found.dueOn,
-    disagreeHref: await hrefToDisagree(visit, found),
+    disagreeHref: await disagreeHref(visit, found.childIds, 'recommendation', found.recommendationId),
     answerDueOn: due.date,
     whyThisDate: whyThisDate(visit, found.heldOn, due),
     evidence,
@@ -78,15 +78,6 @@ export async function recommendationPage(
     typed,
     errors,
   };
-}
-
-/** Where somebody who sees one of its children says that they disagree with it; '' for nobody's child of theirs. */
-async function hrefToDisagree(visit: Visit, { childIds, recommendationId }: Recommendation): Promise<string> {
-  for (const childId of childIds) {
-    const href = await disagreeHref(visit, childId, 'recommendation', recommendationId);
-    if (href !== '') return href;
-  }
-  return '';
 }
 
 /** What this person can do now, one thing leading to the next: answer, then show what was done, then mark it done. */
