@@ -31,7 +31,6 @@ describe.each(manners)('a child is referred, and the school disagrees %s', (_how
       await actor.press('referrals.beside.refer');
       await actor.reads('Wren Tollerdown');
       await actor.press('referrals.draft.write');
-      await actor.press('referrals.write.check');
       await actor.choose('referrals.urgency.soon');
       for (const field of ['worry', 'working', 'wanted', 'childView', 'family'] as const)
         await actor.fill(`referrals.ask.${field}`, referralForm[field]);
@@ -57,7 +56,7 @@ describe.each(manners)('a child is referred, and the school disagrees %s', (_how
       await actor.press('referrals.band.save');
       await ask(actor);
     });
-    await stage.as(people.policeOfficer, async (actor) => {
+    await stage.as(people.policePanelMember, async (actor) => {
       await actor.open('/referrals/requests');
       await actor.page.getByRole('link', { name: /Wren Tollerdown/ }).click();
       await actor.page.waitForLoadState('load');

@@ -136,11 +136,16 @@ const words: Record<string, string> = {
 
 /**
  * An address with something real of the made-up partnership for each parameter.
+ * @param instead queries for what is to be found otherwise than usual
  * @throws Error when nobody has said where that is found, so that no route goes unwalked
  */
-export async function realAddress(owner: pg.Pool, path: string): Promise<string> {
+export async function realAddress(
+  owner: pg.Pool,
+  path: string,
+  instead: Record<string, string> = {},
+): Promise<string> {
   const particular = inParticular.find(([pattern]) => pattern.test(path))?.[1];
-  const queries = { ...identifiers, ...particular };
+  const queries = { ...identifiers, ...particular, ...instead };
   let address = path;
   for (const [whole, name = ''] of path.matchAll(/:(\w+)/g)) {
     const query = queries[name];

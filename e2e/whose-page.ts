@@ -1,0 +1,52 @@
+import { marloweVale } from '../db/demo/partnership.ts';
+
+/** Pages that are there for whoever takes part: which of them is looked at, and by whom, as queries. */
+interface WhosePage {
+  path: RegExp;
+  identifiers: Record<string, string>;
+  /** Gives the e-mail address. */
+  by: string;
+}
+
+const disagreement = (side: string) => `
+  from escalations.escalation e
+  join escalations.participant p on p.partnership_id = e.partnership_id and p.escalation_id = e.escalation_id
+   and p.stage_number = e.stage_number and p.side = '${side}' and p.until_at is null
+  join access.user_account u on u.partnership_id = p.partnership_id and u.user_id = p.user_id
+ where e.partnership_id = '${marloweVale.id}' and e.state = 'open'
+   and not exists (select from escalations.proposal o
+                    where o.partnership_id = e.partnership_id and o.escalation_id = e.escalation_id and o.state = 'open')
+ order by e.raised_at limit 1`;
+
+const takesPart = (path: RegExp, side: string): WhosePage => ({
+  path,
+  identifiers: {
+    childId: `select e.child_id as id ${disagreement(side)}`,
+    escalationId: `select e.escalation_id as id ${disagreement(side)}`,
+  },
+  by: `select u.email ${disagreement(side)}`,
+});
+
+const draft = `from referrals.referral r join access.user_account u on u.partnership_id = r.partnership_id and u.user_id = r.referred_by
+ where r.partnership_id = '${marloweVale.id}' and r.state = 'draft' limit 1`;
+
+export const whosePages: readonly WhosePage[] = [
+  takesPart(
+    /^\/children\/:childId\/disagreements\/:escalationId\/(propose|next-stage|at-risk|take-back)$/,
+    'raised',
+  ),
+  takesPart(/^\/children\/:childId\/disagreements\/:escalationId\/people\/:side$/, 'answers'),
+  takesPart(/^\/children\/:childId\/disagreements\/:escalationId\/outcome$/, 'chair'),
+  {
+    path: /^\/referrals\/:referralId\/(children\/new|write|send)$/,
+    identifiers: { referralId: `select r.referral_id as id ${draft}` },
+    by: `select u.email ${draft}`,
+  },
+  {
+    path: /^\/referrals\/requests\/:referralRequestId$/,
+    identifiers: {},
+    by: `
+      select u.email from access.user_account u join access.agency a using (partnership_id, agency_id) join access.user_role r using (partnership_id, user_id)
+       where a.partnership_id = '${marloweVale.id}' and a.kind = 'police' and r.role = 'panel-member' order by u.email limit 1`,
+  },
+];
