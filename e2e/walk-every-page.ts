@@ -15,6 +15,8 @@ const isFile = (path: string) =>
 
 /** There only for somebody in particular: who opened a child in an emergency, who began a list, who hands work over. */
 const notTheirs = new Set([
+  // A disagreement that has come to its independent chair; the form is that of a proposal.
+  '/children/:childId/disagreements/:escalationId/outcome',
   // An address that is protected.
   '/children/:childId/protect-address/people',
   '/children/:childId/end-emergency-access',

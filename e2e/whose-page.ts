@@ -36,7 +36,6 @@ export const whosePages: readonly WhosePage[] = [
     'raised',
   ),
   takesPart(/^\/children\/:childId\/disagreements\/:escalationId\/people\/:side$/, 'answers'),
-  takesPart(/^\/children\/:childId\/disagreements\/:escalationId\/outcome$/, 'chair'),
   {
     path: /^\/referrals\/:referralId\/(children\/new|write|send)$/,
     identifiers: { referralId: `select r.referral_id as id ${draft}` },
