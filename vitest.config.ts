@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'journeys',
           include: journeys,
           globalSetup: ['src/testing/global-setup.ts'],
-          testTimeout: 600_000,
+          testTimeout: 1_200_000,
         },
       },
     ],

@@ -6,7 +6,7 @@ import { addWhoMayEverything } from '#testing/may-everything.ts';
 import { makeItThere } from '#testing/access-matrix/make-it-there.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { realAddress } from '#testing/real-addresses.ts';
-import { lookOver, openBrowser, openContext, type Manner } from './browser.ts';
+import { bringChecker, lookOver, openBrowser, openContext, type Manner } from './browser.ts';
 import { whosePages } from './whose-page.ts';
 
 /** Answers that are files, or that a page asks for by itself. */
@@ -67,6 +67,7 @@ export function walkEveryPage(looks: readonly Look[]): void {
     const account = await findAccount(app, email);
     if (account === undefined) throw new Error(`Nobody has the address ${email}`);
     const context = await openContext(browser, baseUrl, manner);
+    if (manner.javaScript) await bringChecker(context);
     const session = await startSession(app, account.userId, house.clock.now());
     await context.addCookies([{ name: 'session', value: session, url: baseUrl }]);
     const page = await context.newPage();
