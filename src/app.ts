@@ -28,6 +28,7 @@ import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
 import { informationRightsModule } from '#modules/information-rights/index.ts';
 import { matchesModule } from '#modules/matches/index.ts';
+import { findRecordOf, mergedBesideChild, mergesModule } from '#modules/merges/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
@@ -51,6 +52,7 @@ export const modules: readonly Module[] = [
   plansModule,
   importsModule,
   matchesModule,
+  mergesModule,
   panelsModule,
   escalationsModule,
   referralsModule,
@@ -83,6 +85,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'escalations', href: '/disagreements', may: 'escalation.register' },
   { key: 'imports', href: '/imports', may: 'import.view' },
   { key: 'matches', href: '/matches', may: 'match.view' },
+  { key: 'duplicates', href: '/duplicates', may: 'merge.view' },
   { key: 'people', href: '/people', may: 'people.view' },
   { key: 'seats', href: '/team/seats', may: 'team.set-seats' },
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
@@ -125,7 +128,7 @@ const tabs: Tabs = {
 
 /** What other rooms show beside a child, on the page of the child at a glance, and beside each open plan of one. */
 const parts: Parts = {
-  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild, referBesideChild],
+  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild, mergedBesideChild, referBesideChild],
   plan: [disagreeWithPlan],
 };
 
@@ -173,6 +176,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     tabs,
     parts,
     countLate,
+    findRecordOf,
     confirmFirst,
     logger,
   };

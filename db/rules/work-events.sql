@@ -61,5 +61,13 @@ create or replace view children.work_event with (security_invoker) as
   select e.partnership_id, e.child_id, 'referrals', case e.kind when 'referred' then 'referred' else 'decided-' || e.route end, e.happened_on, null,
          case when e.route = 'section-47' then 3 else 2 end, jsonb_build_object('agency', a.name)
     from referrals.event e
-    join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id;
+    join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id
+  union all
+  -- Another record turned out to be of the same child, or not to be. Of two that were taken apart again each says so.
+  select m.partnership_id, w.child_id, 'merges', w.kind, (w.at at time zone 'Europe/London')::date, null, 2, jsonb_build_object('name', u.full_name)
+    from merges.merge m
+   cross join lateral (values (m.child_id, 'merged', m.merged_at, m.merged_by), (m.child_id, 'undone', m.undone_at, m.undone_by),
+                              (m.merged_child_id, 'undone', m.undone_at, m.undone_by)) as w (child_id, kind, at, by_id)
+    join access.user_account u on u.partnership_id = m.partnership_id and u.user_id = w.by_id
+   where w.at is not null;
 grant select on children.work_event to {{app_role}};

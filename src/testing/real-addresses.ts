@@ -47,6 +47,8 @@ const identifiers: Record<string, string> = {
   matchListId: `select list_id as id from matches.list where state = 'matched' limit 1`,
   matchLineId: `
     select c.row_id as id from matches.candidate c join matches.list l using (partnership_id, list_id) where l.state = 'matched' order by c.row_id limit 1`,
+  suggestionId: `select suggestion_id as id from merges.suggestion where state = 'open' order by weight desc limit 1`,
+  mergeId: 'select merge_id as id from merges.merge where undone_at is null limit 1',
   panelId: 'select panel_id as id from panels.panel limit 1',
   meetingId: heard('meeting_id'),
   caseId: heard('case_id'),

@@ -6,6 +6,7 @@ import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
 export { aboutChild } from './about-child/about-child.ts';
+export { addChild } from './add-a-child/find-possible.queries.ts';
 export { endAgencyNumber, keepAgencyNumber } from './change-details/agency-number.ts';
 export { sayOfChild } from './change-details/say-of-child.ts';
 export { sayChanges } from './changes.ts';

@@ -73,6 +73,14 @@ export interface AccessKnownDevice {
   user_id: string;
 }
 
+export interface AccessMergedChild {
+  child_id: string;
+  ordinal_add: number;
+  partnership_id: string;
+  record_id: string;
+  since: Timestamp;
+}
+
 export interface AccessMyChild {
   basis: string | null;
   child_id: string | null;
@@ -1344,6 +1352,59 @@ export interface MeetingsSlot {
   starts_at: string;
 }
 
+export interface MergesDecision {
+  because: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  decision_id: Generated<string>;
+  partnership_id: string;
+  says: string;
+  suggestion_id: string;
+}
+
+export interface MergesLookedThrough {
+  partnership_id: string;
+  up_to: Timestamp;
+}
+
+export interface MergesMerge {
+  because: string;
+  child_id: string;
+  merge_id: Generated<string>;
+  merged_at: Timestamp;
+  merged_by: string;
+  merged_child_id: string;
+  ordinal_add: number;
+  ordinal_until: number;
+  partnership_id: string;
+  protected_too: Generated<boolean>;
+  suggestion_id: string;
+  undone_at: Timestamp | null;
+  undone_because: string | null;
+  undone_by: string | null;
+}
+
+export interface MergesMovedRow {
+  merge_id: string;
+  partnership_id: string;
+  row_key: Json;
+  table_name: string;
+  was: Json | null;
+}
+
+export interface MergesSuggestion {
+  compared: string;
+  found_at: Timestamp;
+  one_child_id: string;
+  other_child_id: string;
+  partnership_id: string;
+  parts: Json;
+  state: Generated<string>;
+  suggestion_id: Generated<string>;
+  version: Generated<number>;
+  weight: number;
+}
+
 export interface MyWorkAction {
   action_id: string | null;
   birth_date: string | null;
@@ -1955,6 +2016,7 @@ export interface DB {
   "access.child_access": AccessChildAccess;
   "access.form_token": AccessFormToken;
   "access.known_device": AccessKnownDevice;
+  "access.merged_child": AccessMergedChild;
   "access.my_child": AccessMyChild;
   "access.organisation_attempt": AccessOrganisationAttempt;
   "access.organisation_domain": AccessOrganisationDomain;
@@ -2051,6 +2113,11 @@ export interface DB {
   "meetings.attendance": MeetingsAttendance;
   "meetings.meeting": MeetingsMeeting;
   "meetings.slot": MeetingsSlot;
+  "merges.decision": MergesDecision;
+  "merges.looked_through": MergesLookedThrough;
+  "merges.merge": MergesMerge;
+  "merges.moved_row": MergesMovedRow;
+  "merges.suggestion": MergesSuggestion;
   "my_work.action": MyWorkAction;
   "my_work.child": MyWorkChild;
   "my_work.meeting": MyWorkMeeting;

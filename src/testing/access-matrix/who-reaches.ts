@@ -153,6 +153,8 @@ const said: readonly Said[] = [
     reaches: (who) => isOfPartnership(who) && who.relationship !== 'own team, not named',
   },
   { path: / \/matches\//, reaches: isOfPartnership },
+  // Neither record is restricted.
+  { path: / \/(duplicates|merges)\//, reaches: isOfPartnership },
   // A list is its maker's; work is handed over when somebody has left.
   { path: / \/people\/lists\//, reaches: nobody },
   { path: / \/people\/:userId\/hand-over$/, reaches: nobody },

@@ -46,6 +46,8 @@ const notTold: Readonly<Record<string, string>> = {
   'mail.message': 'letters that were sent to them: they have them',
   'matches.decision': byDay,
   'matches.list': byDay,
+  'merges.decision': byDay,
+  'merges.merge': byDay,
   'panels.panel': 'which meetings they were asked to is told',
   'panels.panel_member': 'which meetings they were asked to is told',
   'panels.paper_reminder': 'when a letter was sent to them',
