@@ -87,6 +87,8 @@ export const cy = {
   'administration.may.information-rights.confirm-deletion': 'Cadarnhau bod data plentyn yn cael ei ddileu',
   'administration.may.match.view': 'Gweld rhestrau asiantaethau a pha rai o’u plant sy’n hysbys yma',
   'administration.may.match.decide': 'Cydweddu rhestr asiantaeth a dweud pwy yw pob plentyn arni',
+  'administration.may.merge.view': 'Gweld pa ddau gofnod a all fod am un plentyn, a pha rai a gyfunwyd',
+  'administration.may.merge.decide': 'Penderfynu a yw dau gofnod am un plentyn, eu cyfuno, a’u gwahanu eto',
   'administration.may.import.view': 'Gweld yr hyn a lwythwyd',
   'administration.may.import.census': 'Llwytho ffurflen gyfrifiad',
   'administration.may.import.people': 'Llwytho rhestr o enwau, cartrefi a gweithwyr',

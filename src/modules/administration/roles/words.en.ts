@@ -81,6 +81,9 @@ export const en = {
   'administration.may.information-rights.confirm-deletion': 'Confirm that a child’s data is deleted',
   'administration.may.match.view': 'See agencies’ lists and which of their children are known here',
   'administration.may.match.decide': 'Match an agency’s list and say who each child on it is',
+  'administration.may.merge.view': 'See which two records may be of one child, and which were merged',
+  'administration.may.merge.decide':
+    'Decide whether two records are of one child, merge them, and take them apart again',
   'administration.may.import.view': 'See what was loaded',
   'administration.may.import.census': 'Load a census return',
   'administration.may.import.people': 'Load a list of names, homes and workers',
