@@ -33,6 +33,7 @@ import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { referBesideChild, referralsModule } from '#modules/referrals/index.ts';
+import { servicesModule } from '#modules/services/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
 import { teamBesideChild, teamModule } from '#modules/team/index.ts';
@@ -58,6 +59,7 @@ export const modules: readonly Module[] = [
   referralsModule,
   looksModule,
   sharingModule,
+  servicesModule,
   informationRightsModule,
   administrationModule,
 ];
@@ -80,6 +82,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'front-door', href: '/front-door', may: 'referral.triage' },
   { key: 'referrals', href: '/referrals', may: 'signed-in' },
   { key: 'children', href: '/children', may: 'child.view' },
+  { key: 'services', href: '/services', may: 'signed-in' },
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'escalations', href: '/disagreements', may: 'escalation.register' },
@@ -107,6 +110,7 @@ const tabs: Tabs = {
     { key: 'plans', href: '/plans', may: 'child.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
+    { key: 'services', href: '/services', may: 'services.signposted' },
     { key: 'sharing', href: '/sharing', may: 'sharing.view' },
     { key: 'details', href: '/details', may: 'child.view' },
     { key: 'who-can-see', href: '/who-can-see', may: 'child.see-who' },

@@ -25,6 +25,7 @@ export const cy = {
   'administration.role.system-administrator': 'Gweinyddwr system',
   'administration.role.data-protection-officer': 'Swyddog diogelu data',
   'administration.role.independent-chair': 'Cadeirydd annibynnol',
+  'administration.role.directory-editor': 'Golygydd y cyfeiriadur',
   'administration.role.for.practitioner': 'Yn gweithio gyda phlant a theuluoedd.',
   'administration.role.for.team-manager': 'Yn rheoli tîm ac yn gweld plant y tîm hwnnw.',
   'administration.role.for.panel-coordinator':
@@ -46,6 +47,8 @@ export const cy = {
     'Yn darllen pwy edrychodd ar beth, a phwy a gafodd beth.',
   'administration.role.for.independent-chair':
     'Yn edrych ar y bartneriaeth o’r tu allan, drwy ei hadroddiadau.',
+  'administration.role.for.directory-editor':
+    'Yn cadw’r cyfeiriadur gwasanaethau: yn ychwanegu, newid a chadarnhau gwasanaethau, ac yn derbyn ffeiliau ohonynt. Nid yw’n gweld plentyn drwy hynny.',
   'administration.may.family.view': 'Gweld teulu a rhwydwaith plentyn',
   'administration.may.family.write': 'Nodi pwy sydd o amgylch plentyn',
   'administration.may.team.view': 'Gweld y tîm o amgylch plentyn',
@@ -78,6 +81,10 @@ export const cy = {
   'administration.may.escalation.register': 'Cadw’r gofrestr o anghytundebau, gyda’i themâu a’i ffigurau',
   'administration.may.escalation.set-procedure':
     'Penderfynu camau anghytundeb, pwy sy’n eistedd ym mhob un a faint o amser y caiff ei gymryd',
+  'administration.may.services.edit': 'Cadw’r cyfeiriadur gwasanaethau, a derbyn ffeiliau ohono',
+  'administration.may.services.signposted': 'Gweld i ble y cyfeiriwyd teulu plentyn',
+  'administration.may.services.signpost': 'Cyfeirio teulu plentyn, a dweud beth ddaeth ohono',
+  'administration.may.services.report': 'Darllen i ble y cyfeirir teuluoedd ac a weithiodd',
   'administration.may.sharing.view': 'Gweld beth a rannwyd am blentyn',
   'administration.may.sharing.record': 'Cofnodi penderfyniad i rannu, neu i beidio',
   'administration.may.sharing.report': 'Darllen yr adroddiad ar rannu',

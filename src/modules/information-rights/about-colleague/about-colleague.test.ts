@@ -58,6 +58,11 @@ const notTold: Readonly<Record<string, string>> = {
   'referrals.message': 'told with each child’s record',
   'referrals.referral': 'told with each child’s record; what is not sent yet they have on their own page',
   'referrals.request': 'told with each child’s record',
+  'services.edition': byDay,
+  'services.follow_up': byDay,
+  'services.import': byDay,
+  'services.service': 'which services of the directory they keep: everybody reads it there',
+  'services.signposting': byDay,
   'sharing.law_setting': byDay,
   'team.hand_over':
     'which hand-overs they were in is told with each child’s record; what they did is counted by day',
