@@ -33,7 +33,7 @@ import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { referBesideChild, referralsModule } from '#modules/referrals/index.ts';
-import { servicesModule } from '#modules/services/index.ts';
+import { directoryModule } from '#modules/directory/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
 import { teamBesideChild, teamModule } from '#modules/team/index.ts';
@@ -59,7 +59,7 @@ export const modules: readonly Module[] = [
   referralsModule,
   looksModule,
   sharingModule,
-  servicesModule,
+  directoryModule,
   informationRightsModule,
   administrationModule,
 ];
@@ -110,7 +110,7 @@ const tabs: Tabs = {
     { key: 'plans', href: '/plans', may: 'child.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
-    { key: 'services', href: '/services', may: 'services.signposted' },
+    { key: 'services', href: '/services', may: 'directory.signposted' },
     { key: 'sharing', href: '/sharing', may: 'sharing.view' },
     { key: 'details', href: '/details', may: 'child.view' },
     { key: 'who-can-see', href: '/who-can-see', may: 'child.see-who' },

@@ -52,9 +52,9 @@ language sql immutable set search_path = '' as $$
     ('actions.action', 'move', 'true', null),
     ('documents.document', 'ids', 'true', null),
     ('sharing.decision', 'move', 'true', null),
-    ('services.signposting', 'move', 'true', null),
-    ('services.signposted_service', 'move', 'true', null),
-    ('services.follow_up', 'move', 'true', null),
+    ('directory.signposting', 'move', 'true', null),
+    ('directory.signposted_service', 'move', 'true', null),
+    ('directory.follow_up', 'move', 'true', null),
     ('matches.decision', 'move', 'true', null),
     ('matches.candidate', 'move', 'not exists (select from matches.candidate k where k.partnership_id = $1 and k.child_id = $2 and k.row_id = t.row_id)', null),
     -- One open lead, one open hand-over, one place a person: the kept record's counts.

@@ -72,15 +72,15 @@ create or replace view children.work_event with (security_invoker) as
    where w.at is not null
   union all
   -- The family was told of services.
-  select s.partnership_id, s.child_id, 'services', 'signposted', (s.recorded_at at time zone 'Europe/London')::date, null, 1,
+  select s.partnership_id, s.child_id, 'directory', 'signposted', (s.recorded_at at time zone 'Europe/London')::date, null, 1,
          jsonb_build_object('who', s.agreed_with, 'services',
-           (select string_agg(p.service_name, ', ' order by p.service_name) from services.signposted_service p
+           (select string_agg(p.service_name, ', ' order by p.service_name) from directory.signposted_service p
              where p.partnership_id = s.partnership_id and p.signposting_id = s.signposting_id))
-    from services.signposting s
+    from directory.signposting s
   union all
   -- What came of it, each time somebody asked.
-  select f.partnership_id, f.child_id, 'services', f.outcome, (f.followed_up_at at time zone 'Europe/London')::date, null, 1,
+  select f.partnership_id, f.child_id, 'directory', f.outcome, (f.followed_up_at at time zone 'Europe/London')::date, null, 1,
          jsonb_build_object('service', p.service_name)
-    from services.follow_up f
-    join services.signposted_service p on p.partnership_id = f.partnership_id and p.signposting_id = f.signposting_id and p.service_id = f.service_id;
+    from directory.follow_up f
+    join directory.signposted_service p on p.partnership_id = f.partnership_id and p.signposting_id = f.signposting_id and p.service_id = f.service_id;
 grant select on children.work_event to {{app_role}};

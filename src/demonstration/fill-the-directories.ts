@@ -1,4 +1,4 @@
-import { askToConfirm, keepService, nothingSaid, type Said } from '#modules/services/index.ts';
+import { askToConfirm, keepEntry, nothingSaid, type Said } from '#modules/directory/index.ts';
 import type { App } from '../app.ts';
 import { cwmArian } from '../../db/demo/cwm-arian.ts';
 import { marloweVale } from '../../db/demo/partnership.ts';
@@ -46,12 +46,12 @@ async function write(
   const at = momentOf(confirmedOn, '10:15');
   const actor = { userId: editor.id, partnershipId: partnership.id, agencyId: editor.agencyId };
   await asActor(app.house.database.app, actor, at, (tx) =>
-    keepService(
+    keepEntry(
       { tx, now: at, viewer: { userId: editor.id } },
       {
         serviceId: stableId('service', `${partnership.id}:${said.name}`),
         ...{ said, confirmedOn, responsibleUserId: editor.id, goneOn: null, kind: 'added', seenVersion: 0 },
-        because: app.house.wordsIn(editor.language).t('services.add.because'),
+        because: app.house.wordsIn(editor.language).t('directory.add.because'),
       },
     ),
   );

@@ -1,4 +1,4 @@
-import { keepFollowUp, listSignpostings, recordSignposting } from '#modules/services/index.ts';
+import { keepFollowUp, listSignpostings, recordSignposting } from '#modules/directory/index.ts';
 import { marloweVale } from '../../db/demo/partnership.ts';
 import { stableId } from '../../db/demo/stable-id.ts';
 import { listWorkers } from './as-person.queries.ts';
@@ -7,7 +7,7 @@ import { servicesOfMarloweVale } from './story/services-of-marlowe-vale.ts';
 import { storyServices } from './story/story-services.ts';
 import { thePanel } from './story/the-panel.ts';
 import type { Storyteller } from './storyteller.ts';
-import type { Outcome, ReasonNotTakenUp } from '#modules/services/index.ts';
+import type { Outcome, ReasonNotTakenUp } from '#modules/directory/index.ts';
 
 /** So many children's families were signposted; Zara's is among them, and nobody has asked yet how that went. */
 const FAMILIES = 70;

@@ -37,9 +37,9 @@ const identifiers: Record<string, string> = {
   accessRequestId: 'select access_request_id as id from information_rights.access_request limit 1',
   holdId: 'select hold_id as id from information_rights.legal_hold limit 1',
   decisionId: `select decision_id as id from sharing.decision where child_id = (${child}) limit 1`,
-  signpostingId: `select signposting_id as id from services.signposting where child_id = (${child}) limit 1`,
+  signpostingId: `select signposting_id as id from directory.signposting where child_id = (${child}) limit 1`,
   serviceId:
-    'select service_id as id from services.service where gone_on is null order by service_id limit 1',
+    'select service_id as id from directory.service where gone_on is null order by service_id limit 1',
   differenceId: 'select platform.uuid_v7() as id',
   actionId: `select r.action_id as id ${askedOfThePolice}`,
   messageId: 'select message_id as id from mail.message limit 1',

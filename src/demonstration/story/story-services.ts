@@ -1,4 +1,4 @@
-import { isNeed, isServiceState, type Need, type ServiceState } from '#modules/services/index.ts';
+import { isNeed, isServiceState, type Need, type ServiceState } from '#modules/directory/index.ts';
 
 /** A made-up service, from a line: name | who offers it | needs | ages | areas | how it is, weeks | days since confirmed | what | how | Welsh … */
 export interface StoryService {

@@ -37,7 +37,7 @@ const surfaces = ({ children }: Stored, { partnershipId }: Viewer) => {
     union all select 'voice', v.child_id, null from children.voice v
     union all select 'disagreement', x.child_id, null from escalations.escalation x
     union all select 'statement', x.child_id, null from escalations.statement x
-    union all select 'signposting', g.child_id, null from services.signposting g
+    union all select 'signposting', g.child_id, null from directory.signposting g
     union all select 'action', a.child_id, null from actions.action a
     union all select 'paper', d.child_ids[1], null from documents.document d
     union all select 'referral', k.child_id, null from referrals.referral r join referrals.child k using (partnership_id, referral_id)

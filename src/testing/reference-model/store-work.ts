@@ -34,7 +34,7 @@ async function storeSignposting(
   about: { partnershipId: string; childId: string },
   { by, at, agencyId }: Wrote,
 ) {
-  await insertRow(owner, 'services.signposting', {
+  await insertRow(owner, 'directory.signposting', {
     ...{ ...about, signpostingId: randomUUID(), fromId: about.childId, actionId: randomUUID() },
     ...{ need: 'school', because: 'x', agreedWith: 'x', contactBy: 'family' },
     ...{ agencyId, recordedBy: by, recordedAt: at },

@@ -15,7 +15,7 @@ import { aboutChild as aboutMatches } from '#modules/matches/index.ts';
 import { aboutChild as aboutMerges, listHeld } from '#modules/merges/index.ts';
 import { aboutChild as aboutPanels } from '#modules/panels/index.ts';
 import { aboutChild as aboutReferrals } from '#modules/referrals/index.ts';
-import { aboutChild as aboutServices } from '#modules/services/index.ts';
+import { aboutChild as aboutDirectory } from '#modules/directory/index.ts';
 import { aboutChild as aboutSharing } from '#modules/sharing/index.ts';
 import { aboutChild as aboutTeam } from '#modules/team/index.ts';
 import { recordEvent } from '#platform/audit-trail/record.queries.ts';
@@ -61,7 +61,7 @@ export const contributions: readonly AboutChild[] = [
   aboutActions,
   aboutSharing,
   aboutEscalations,
-  aboutServices,
+  aboutDirectory,
   aboutMatches,
   aboutMerges,
   aboutDocuments,

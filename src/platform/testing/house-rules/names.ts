@@ -3,8 +3,6 @@ import type { HouseRule } from './house-file.ts';
 const neverAName = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'misc', 'manager', 'base'];
 const neverAWholeName = new Set([...neverAName, 'service', 'services', 'types']);
 const neverAnEnding = new RegExp(`-(${[...neverAName, 'service'].join('|')})$`);
-/** What is offered to families is called a service by the field itself: there the word says what it is about. */
-const aboutServicesForFamilies = /^(src\/modules\/services(\/|$)|db\/rules\/services\.sql$)/;
 const capitals = /^[A-Z]+\.md$/;
 const kebabCase = /^[_.]?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 const ours = /^(src|e2e|bench|db)\//;
@@ -12,8 +10,7 @@ const ours = /^(src|e2e|bench|db)\//;
 /** Files and folders are called by what they are about, so that nothing becomes the drawer for everything. */
 export const namesSaySomething: HouseRule = (files) =>
   partsOf(files.map(({ path }) => path))
-    .filter(({ path, part }) => {
-      if (aboutServicesForFamilies.test(path)) return false;
+    .filter(({ part }) => {
       const stem = part.replace(/^[_.]/, '').split('.')[0] ?? '';
       return neverAWholeName.has(stem) || neverAnEnding.test(stem);
     })
