@@ -40,15 +40,14 @@ const record = (last: string, name: string) => ({
   organization: { id: '0193f000-0000-4000-8000-00000000ffff', name: 'County', description: '' },
 });
 const write = (...contents: object[]) => writeFileSync(file, JSON.stringify({ contents }));
-const bring = (...more: string[]) => run('services', 'import', file, '--source', 'County list', ...here, ...more);
+const bring = (...more: string[]) =>
+  run('services', 'import', file, '--source', 'County list', ...here, ...more);
 
 it('says what a file would do and stores nothing; takes it when told to, which stands on the audit trail', async () => {
   write(record('01', 'Swim Club'), record('02', 'Chess Club'), { ...record('03', 'Art Club'), id: '7' });
   const shown = await bring();
   expect(shown).toMatchObject({ code: 0, error: '3: Art Club id: This must be an identifier (a UUID)' });
-  expect(shown.out).toBe(
-    'New 2, changed 0, unchanged 0, gone 0, cannot be read 1.\nNothing is stored.',
-  );
+  expect(shown.out).toBe('New 2, changed 0, unchanged 0, gone 0, cannot be read 1.\nNothing is stored.');
   const editor = await house.as(people.directoryEditor);
   expect((await editor.get('/services?words=Club')).html).toContain('Nothing fits all of that');
   expect((await bring('--commit')).out).toContain('Taken: 2.');

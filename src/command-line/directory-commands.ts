@@ -1,6 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { bringFile, readServiceFile, sayRefused, sayWrong, writeDirectory } from '#modules/directory/index.ts';
+import {
+  bringFile,
+  readServiceFile,
+  sayRefused,
+  sayWrong,
+  writeDirectory,
+} from '#modules/directory/index.ts';
 import { dayInLondon } from '#platform/clock.ts';
 import { inPartnership } from '#platform/jobs/system-viewer.queries.ts';
 import { textOf, WrongUse, type Asked, type Command, type Output } from './command.ts';

@@ -57,7 +57,11 @@ export const routes: readonly Route[] = [
   post(`${service}/confirm`, { may: edit, records: 'service confirmed', answers: confirmAnEntry.submit }),
   post(`${service}/end`, { may: edit, records: 'service ended', answers: endAnEntry.submit }),
   post(`${service}/back`, { may: edit, records: 'service offered again', answers: endAnEntry.takeBack }),
-  get(family, { may: 'directory.signposted', records: 'signpostings viewed', answers: listSignpostings.show }),
+  get(family, {
+    may: 'directory.signposted',
+    records: 'signpostings viewed',
+    answers: listSignpostings.show,
+  }),
   get(`${family}/find`, { may: signpost, records: 'signposting begun', answers: chooseServices.show }),
   post(`${family}/find`, {
     may: signpost,

@@ -42,15 +42,17 @@ describe('the second lock around services', () => {
     insert into directory.signposted_service (partnership_id, signposting_id, service_id, child_id, service_name, organisation_name, edition)
     values (access.viewer_partnership(), '${signposting}', platform.uuid_v7(), '${child.childId}', 'x', 'x', 1)`;
 
-  it.each(['directory.signposting', 'directory.signposted_service', 'directory.follow_up', 'directory.standing'])(
-    'shows nothing of %s to another team, to an editor, nor to another partnership',
-    async (table) => {
-      const query = `select 1 from ${table} where child_id = '${child.childId}'`;
-      expect(await as(people.worker, query)).toEqual([1]);
-      for (const email of [people.otherWorker, people.directoryEditor, elsewhere])
-        expect(await as(email, query)).toEqual([]);
-    },
-  );
+  it.each([
+    'directory.signposting',
+    'directory.signposted_service',
+    'directory.follow_up',
+    'directory.standing',
+  ])('shows nothing of %s to another team, to an editor, nor to another partnership', async (table) => {
+    const query = `select 1 from ${table} where child_id = '${child.childId}'`;
+    expect(await as(people.worker, query)).toEqual([1]);
+    for (const email of [people.otherWorker, people.directoryEditor, elsewhere])
+      expect(await as(email, query)).toEqual([]);
+  });
 
   it('lets only who stands next to the child signpost, in their own name and that of their agency', async () => {
     expect(await as(people.worker, signpostAs())).toEqual([1]);

@@ -48,5 +48,5 @@ export interface Signposting {
 
 /** Whether somebody must still ask: not before each service was taken up, or was not and it is known why. */
 export function isSettled(services: readonly Pick<Signposted, 'outcome'>[]): boolean {
-  return directory.every(({ outcome }) => outcome === 'taken-up' || outcome === 'not-taken-up');
+  return services.every(({ outcome }) => outcome === 'taken-up' || outcome === 'not-taken-up');
 }

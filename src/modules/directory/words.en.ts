@@ -39,7 +39,8 @@ export const en = {
   'directory.warn.gone': 'No longer offered',
   'directory.warn.stale': 'Not confirmed for {days} days: ask before you send anybody',
   'directory.warn.neverConfirmed': 'Never confirmed: ask before you send anybody',
-  'directory.warn.full.weeks': '{weeks, plural, one {Full, for about # week} other {Full, for about # weeks}}',
+  'directory.warn.full.weeks':
+    '{weeks, plural, one {Full, for about # week} other {Full, for about # weeks}}',
   'directory.warn.waiting-list.weeks':
     '{weeks, plural, one {Waiting list: about # week} other {Waiting list: about # weeks}}',
   'directory.warn.closed.weeks':

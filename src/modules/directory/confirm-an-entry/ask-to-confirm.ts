@@ -4,7 +4,7 @@ import { addCalendarDays } from '#practice/clocks/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import type { Words } from '#platform/words/index.ts';
-import { confirmDays, staleBefore } from '../confirm-days.ts';
+import { confirmDays, staleBefore } from './confirm-days.ts';
 import { listEditorsToAsk } from './to-confirm.queries.ts';
 
 const SOURCE = 'services-to-confirm';

@@ -1,5 +1,5 @@
 import type { Visit } from '#platform/web/visit.ts';
-import { confirmDays, staleBefore } from '../confirm-days.ts';
+import { confirmDays, staleBefore } from '../confirm-an-entry/confirm-days.ts';
 import { reasonsOf, warningsOf, type Wanted } from '../fit.rules.ts';
 import { placeTyped } from '../place-words.ts';
 import { nameOf, sayReason, sayWarning, sayWhere, sayAges } from '../say-entry.ts';

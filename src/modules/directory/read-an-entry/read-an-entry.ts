@@ -1,7 +1,7 @@
 import type { FieldError } from '#platform/web/render.ts';
 import { notFound, page, pageWithErrors, type Answer, type Visit } from '#platform/web/visit.ts';
 import type { Words } from '#platform/words/index.ts';
-import { confirmDays } from '../confirm-days.ts';
+import { confirmDays } from '../confirm-an-entry/confirm-days.ts';
 import { warningsOf } from '../fit.rules.ts';
 import { mayDo } from '../may-do.ts';
 import { nameOf, sayAges, sayNeed, sayWarning, sayWhere } from '../say-entry.ts';

@@ -3,7 +3,7 @@ import { addCalendarDays } from '#practice/clocks/index.ts';
 import { readDate, readForm, text, typedIn } from '#platform/web/forms.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import { notFound, page, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
-import { confirmDays } from '../confirm-days.ts';
+import { confirmDays } from '../confirm-an-entry/confirm-days.ts';
 import { warningsOf } from '../fit.rules.ts';
 import { nameOf, needChoices, sayWarning } from '../say-entry.ts';
 import { findServices } from '../directory.queries.ts';

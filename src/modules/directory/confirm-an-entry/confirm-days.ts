@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/database.ts';
-import { findConfirmDays } from './search.queries.ts';
+import { findConfirmDays } from '../search.queries.ts';
 
 /** As shipped: half a year, and a few days to do it in. A local default, to be confirmed locally ('directory.confirm-days'). */
 const SHIPPED_DAYS = 190;
