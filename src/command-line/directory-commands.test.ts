@@ -33,7 +33,7 @@ async function run(...args: string[]) {
   return { code, out: out.join('\n'), error: error.join('\n') };
 }
 
-const here = ['--partnership', 'Marlowe Vale'];
+const here = ['--partnership', 'Marlowe Vale Safeguarding Children Partnership'];
 const record = (last: string, name: string) => ({
   ...{ id: `0193f000-0000-4000-8000-0000000000${last}`, name, description: 'x', status: 'active' },
   ...{ url: 'https://county.example/', email: 'hello@county.example' },

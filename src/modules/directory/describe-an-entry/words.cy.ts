@@ -58,7 +58,7 @@ export const cy = {
   'directory.isOnline': 'Hefyd ar-lein neu dros y ffôn, ble bynnag y maent yn byw',
   'directory.place': 'Ble i’w gael',
   'directory.place.others':
-    '{count, plural, one {Cedwir # lle arall fel y mae.} other {Cedwir # lle arall fel y maent.}}',
+    '{count, plural, zero {Cedwir # lle arall fel y maent.} one {Cedwir # lle arall fel y mae.} two {Cedwir # le arall fel y maent.} few {Cedwir # lle arall fel y maent.} many {Cedwir # lle arall fel y maent.} other {Cedwir # lle arall fel y maent.}}',
   'directory.placeName': 'Enw’r lle',
   'directory.address': 'Stryd',
   'directory.town': 'Tref',

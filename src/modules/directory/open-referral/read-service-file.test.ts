@@ -27,6 +27,7 @@ test('every record of a file comes, in its order', async () => {
 test('a file with too many services, or one that takes too long, is refused with why', async () => {
   writeFileSync(path, JSON.stringify(many(3)));
   expect(await readServiceFile(path, 'x', { mostServices: 2 })).toMatchObject({ refused: 'too-many' });
+  writeFileSync(path, JSON.stringify(many(20_000)));
   expect(await readServiceFile(path, 'x', { patience: 1 })).toMatchObject({ refused: 'too-slow' });
 });
 
