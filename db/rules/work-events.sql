@@ -74,8 +74,8 @@ create or replace view children.work_event with (security_invoker) as
   -- The family was told of services.
   select s.partnership_id, s.child_id, 'directory', 'signposted', (s.recorded_at at time zone 'Europe/London')::date, null, 1,
          jsonb_build_object('who', s.agreed_with, 'services',
-           (select string_agg(p.service_name, ', ' order by p.service_name) from directory.signposted_service p
-             where p.partnership_id = s.partnership_id and p.signposting_id = s.signposting_id))
+           coalesce((select string_agg(p.service_name, ', ' order by p.service_name) from directory.signposted_service p
+                      where p.partnership_id = s.partnership_id and p.signposting_id = s.signposting_id), ''))
     from directory.signposting s
   union all
   -- What came of it, each time somebody asked.

@@ -34,10 +34,20 @@ async function storeSignposting(
   about: { partnershipId: string; childId: string },
   { by, at, agencyId }: Wrote,
 ) {
+  const [signpostingId, serviceId] = [randomUUID(), randomUUID()];
+  const named = { name: 'x', organisationName: 'x' };
+  await insertRow(owner, 'directory.service', {
+    ...{ ...named, partnershipId: about.partnershipId, serviceId, said: '{}', searchWords: '' },
+    ...{ needs: [], areas: [], coversWhole: true, isOnline: false, state: 'open' },
+  });
   await insertRow(owner, 'directory.signposting', {
-    ...{ ...about, signpostingId: randomUUID(), fromId: about.childId, actionId: randomUUID() },
+    ...{ ...about, signpostingId, fromId: about.childId, actionId: randomUUID() },
     ...{ need: 'school', because: 'x', agreedWith: 'x', contactBy: 'family' },
     ...{ agencyId, recordedBy: by, recordedAt: at },
+  });
+  await insertRow(owner, 'directory.signposted_service', {
+    ...{ ...about, signpostingId, serviceId, edition: 1 },
+    ...{ serviceName: 'x', organisationName: 'x' },
   });
 }
 
