@@ -28,10 +28,12 @@ import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
 import { informationRightsModule } from '#modules/information-rights/index.ts';
 import { matchesModule } from '#modules/matches/index.ts';
+import { findRecordOf, mergedBesideChild, mergesModule } from '#modules/merges/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { referBesideChild, referralsModule } from '#modules/referrals/index.ts';
+import { directoryModule } from '#modules/directory/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
 import { teamBesideChild, teamModule } from '#modules/team/index.ts';
@@ -51,11 +53,13 @@ export const modules: readonly Module[] = [
   plansModule,
   importsModule,
   matchesModule,
+  mergesModule,
   panelsModule,
   escalationsModule,
   referralsModule,
   looksModule,
   sharingModule,
+  directoryModule,
   informationRightsModule,
   administrationModule,
 ];
@@ -78,11 +82,13 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'front-door', href: '/front-door', may: 'referral.triage' },
   { key: 'referrals', href: '/referrals', may: 'signed-in' },
   { key: 'children', href: '/children', may: 'child.view' },
+  { key: 'services', href: '/services', may: 'signed-in' },
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'escalations', href: '/disagreements', may: 'escalation.register' },
   { key: 'imports', href: '/imports', may: 'import.view' },
   { key: 'matches', href: '/matches', may: 'match.view' },
+  { key: 'duplicates', href: '/duplicates', may: 'merge.view' },
   { key: 'people', href: '/people', may: 'people.view' },
   { key: 'seats', href: '/team/seats', may: 'team.set-seats' },
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
@@ -104,6 +110,7 @@ const tabs: Tabs = {
     { key: 'plans', href: '/plans', may: 'child.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
+    { key: 'services', href: '/services', may: 'directory.signposted' },
     { key: 'sharing', href: '/sharing', may: 'sharing.view' },
     { key: 'details', href: '/details', may: 'child.view' },
     { key: 'who-can-see', href: '/who-can-see', may: 'child.see-who' },
@@ -125,7 +132,7 @@ const tabs: Tabs = {
 
 /** What other rooms show beside a child, on the page of the child at a glance, and beside each open plan of one. */
 const parts: Parts = {
-  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild, referBesideChild],
+  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild, mergedBesideChild, referBesideChild],
   plan: [disagreeWithPlan],
 };
 
@@ -173,6 +180,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     tabs,
     parts,
     countLate,
+    findRecordOf,
     confirmFirst,
     logger,
   };

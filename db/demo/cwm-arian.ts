@@ -20,6 +20,7 @@ const draft: PartnershipDraft = {
     ['Catrin Llanerchwen', 'Cydlynydd paneli', 'care', null, ['panel-coordinator'], 'cy'],
     ['Lleucu Trefonnenydd', 'Ymwelydd iechyd', 'health', null, ['practitioner'], 'cy'],
     ['Gwenhwyfar Pantyrhedyn', 'Nyrs arweiniol diogelu', 'health', null, ['panel-member'], 'cy'],
+    ['Tudur Maesyrafon', 'Swyddog gwybodaeth i deuluoedd', 'care', null, ['directory-editor'], 'cy'],
   ],
 };
 

@@ -25,7 +25,8 @@ export type DemoRole =
   | 'agency-administrator'
   | 'system-administrator'
   | 'data-protection-officer'
-  | 'independent-chair';
+  | 'independent-chair'
+  | 'directory-editor';
 
 export type DemoAgency = { id: string; kind: AgencyKind; name: string };
 export type DemoTeam = { id: string; agencyId: string; name: string };

@@ -41,6 +41,7 @@ export const marloweValePeople: readonly PersonLine[] = [
   ['Ignatius Wemblow', 'Data protection officer', 'care', null, ['data-protection-officer']],
   ['Samira Thackleigh', 'System administrator', 'care', null, ['system-administrator']],
   ['Keith Umbersley', 'Business support manager', 'care', null, ['agency-administrator']],
+  ['Araminta Holloway-Brisk', 'Family information service manager', 'care', null, ['directory-editor']],
 
   ['Verity Lockhamstead', 'Child care solicitor', 'legal', null, member],
   ['Ruaridh McAskellan', 'Detective sergeant', 'police', 'protection', member],

@@ -65,6 +65,7 @@ describe('Marlowe Vale', () => {
     ['system-administrator', 1],
     ['data-protection-officer', 1],
     ['independent-chair', 1],
+    ['directory-editor', 1],
   ])('has somebody who is %s', (role, number) => {
     expect(holding(role)).toHaveLength(number);
   });

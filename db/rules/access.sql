@@ -43,7 +43,10 @@ create or replace function access.read_hidden_child_ids() returns uuid[] languag
      where r.partnership_id = access.viewer_partnership() and not access.is_system()
        and not exists (select from access.child_access c
                         where c.partnership_id = r.partnership_id and c.user_id = access.viewer_id() and c.child_id = r.child_id and c.basis = 'named'
-                          and c.from_at <= access.now() and (c.until is null or c.until > access.now())))
+                          and c.from_at <= access.now() and (c.until is null or c.until > access.now()))
+    union all
+    -- A record that was merged into another is asleep: whoever may see the other sees it there.
+    select m.child_id from access.merged_child m where m.partnership_id = access.viewer_partnership() and not access.is_system())
 $$;
 
 -- The children next to the viewer, and those of them whose worker, manager or team member the viewer is. From functions: a rule may not read the table it guards.
@@ -84,7 +87,7 @@ begin
   return null;
 end $$;
 do $$ declare name text; begin
-  foreach name in array array['child_access', 'scope_access', 'restricted_child'] loop
+  foreach name in array array['child_access', 'scope_access', 'restricted_child', 'merged_child'] loop
     execute format('create or replace trigger forget_gate after insert or update or delete or truncate on access.%I execute function access.forget_gate()', name);
   end loop;
 end $$;
@@ -203,6 +206,10 @@ call access.protect('access.scope_access', 'user_id = (select access.viewer_id()
 call access.protect('access.restricted_child',
   'partnership_id = (select access.viewer_partnership()) and (child_id = any ((select access.my_child_ids())::uuid[]) or (select access.is_system()))',
   'false');
+-- Which records are asleep is known to the work that loads returns; others ask merges.record_of.
+revoke insert, update on access.merged_child from {{app_role}};
+grant select on access.merged_child to {{app_role}};
+call access.protect('access.merged_child', 'partnership_id = (select access.viewer_partnership()) and (select access.is_system())', 'false');
 call access.protect('access.session', 'false', 'false');
 call access.protect('access.sign_in_attempt', 'false', 'false');
 call access.protect('access.form_token', 'user_id = (select access.viewer_id())');

@@ -30,13 +30,13 @@ call access.protect('administration.invitation_row', 'list_id in (select l.list_
 -- system administrator gives. The same lists stand in src/platform/access/roles.ts; a test compares them.
 create or replace function administration.known_roles() returns text[] language sql immutable as $$
   select array['practitioner', 'team-manager', 'panel-coordinator', 'panel-chair', 'panel-member', 'cp-chair', 'quality-assurance', 'data-analyst',
-               'front-door', 'agency-administrator', 'system-administrator', 'data-protection-officer', 'independent-chair']
+               'front-door', 'agency-administrator', 'system-administrator', 'data-protection-officer', 'independent-chair', 'directory-editor']
 $$;
 create or replace function administration.wide_roles() returns text[] language sql immutable as $$
   select array['panel-coordinator', 'panel-chair', 'quality-assurance', 'data-analyst', 'front-door']
 $$;
 create or replace function administration.partnership_roles() returns text[] language sql immutable as $$
-  select administration.wide_roles() || array['system-administrator', 'data-protection-officer', 'independent-chair']
+  select administration.wide_roles() || array['system-administrator', 'data-protection-officer', 'independent-chair', 'directory-editor']
 $$;
 
 -- Whether the viewer looks after the people of an agency: a system administrator of its partnership, who also looks after those who are of no

@@ -222,4 +222,5 @@ revoke execute on all functions in schema children from public;
 grant execute on all functions in schema children to {{app_role}};
 -- Only triggers and the functions above look things up in the index.
 revoke execute on function children.index_children(uuid, uuid[]), children.index_touched(), children.index_changed(), children.index_said(),
-  children.forget_words(), children.words_meant(uuid, text[]), children.search_source(uuid, uuid[]) from {{app_role}};
+  children.forget_words(), children.words_meant(uuid, text[]), children.search_source(uuid, uuid[]), children.search_source_with_merged(uuid, uuid[]) from {{app_role}};
+revoke execute on function children.keep_address_away(uuid, text, boolean, text, uuid[]), children.bring_address_back(uuid) from {{app_role}};

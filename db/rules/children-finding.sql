@@ -90,12 +90,41 @@ language sql stable as $$
    where c.partnership_id = partnership and c.child_id = any (wanted)
 $$;
 
+-- The same, where a child has other records merged into it with what those can be found by: names as other names, and no place of a protected one.
+create or replace function children.search_source_with_merged(partnership uuid, wanted uuid[])
+returns table (child_id uuid, local_id text, words text[], other_words text[], birth_date date, expected_birth_date date, postcodes text[], places text[], identifiers text[])
+language sql stable as $$
+  with merged as materialized (
+    select m.record_id, m.child_id from access.merged_child m
+     where m.partnership_id = partnership and (m.record_id = any (wanted) or m.child_id = any (wanted))),
+  source as materialized (
+    select s.* from children.search_source(partnership, wanted || array(select m.record_id from merged m) || array(select m.child_id from merged m)) s),
+  more as (
+    select m.record_id, array_agg(distinct w.word) filter (where w.word is not null) as words, array_agg(distinct i.code) filter (where i.code is not null) as identifiers,
+           array_agg(distinct p.code) filter (where p.code is not null) as postcodes, array_agg(distinct a.place) filter (where a.place is not null) as places
+      from merged m join source s on s.child_id = m.child_id
+      left join lateral unnest(s.words || s.other_words) w(word) on true
+      left join lateral unnest(s.identifiers) i(code) on true
+      left join lateral unnest(s.postcodes) p(code) on true
+      left join lateral unnest(s.places) a(place) on true
+     group by m.record_id)
+  select s.child_id, s.local_id, s.words,
+         case when o.words is null then s.other_words else array(select unnest(s.other_words || o.words) except select unnest(s.words)) end,
+         s.birth_date, s.expected_birth_date,
+         s.postcodes || case when c.address_contact is null then coalesce(o.postcodes, '{}') else '{}' end,
+         s.places || case when c.address_contact is null then coalesce(o.places, '{}') else '{}' end,
+         s.identifiers || coalesce(o.identifiers, '{}')
+    from source s
+    left join more o on o.record_id = s.child_id
+    left join children.child c on o.record_id is not null and c.partnership_id = partnership and c.child_id = s.child_id
+$$;
+
 -- Makes the entries of these children again. A child is looked up by each two sounds of its names (a sound with itself: alone), and by the same with the
 -- year of birth, as thousands may have two common names; with names also by the month of birth, so that they can be asked together; by the month it is
 -- expected in, postcodes, places and numbers. By a birth date alone any child is found by the index search_entry_by_birth.
 create or replace function children.index_children(partnership uuid, wanted uuid[]) returns void
 language sql volatile security definer set search_path = '' as $$
-  with source as materialized (select s.* from children.search_source(partnership, wanted) s),
+  with source as materialized (select s.* from children.search_source_with_merged(partnership, wanted) s),
   word as materialized (select distinct unnest(s.words || s.other_words) as word from source s),
   heard as materialized (
     select w.word, coalesce(k.sound, children.sound_of(w.word)) as sound, k.word is null as is_new

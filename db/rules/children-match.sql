@@ -9,7 +9,8 @@ language plpgsql stable security definer set search_path = '' set enable_seqscan
 #variable_conflict use_column
 declare
   home uuid := access.viewer_partnership();
-  hidden uuid[] := access.hidden_child_ids();
+  -- The system account sees records that are asleep, too: what they say is found with the child they were merged into.
+  hidden uuid[] := access.hidden_child_ids() || array(select m.child_id from access.merged_child m where m.partnership_id = access.viewer_partnership());
   own uuid[] := access.my_child_ids();
   is_wide boolean := coalesce(access.wide_partnership() = access.viewer_partnership(), false);
   day date := (asked ->> 'day')::date;
@@ -60,8 +61,9 @@ begin
   select c.child_id, c.given_name, c.family_name, concat_ws(' ', c.known_as, array_to_string(e.other_words, ' ')), c.birth_date, c.sex, c.nhs_number, c.upn,
          case when c.address_contact is null then c.address end, case when c.address_contact is null then c.postcode end,
          exists (select from children.fact f
-                  where f.partnership_id = home and f.child_id = c.child_id and f.slot = 'identifier.local' and f.said ->> 'agency' = asked ->> 'agency'
+                  where f.partnership_id = home and f.slot = 'identifier.local' and f.said ->> 'agency' = asked ->> 'agency'
                     and children.plain_code(f.said ->> 'value') = children.plain_code(asked ->> 'number') and f.until_on is null and f.act <> 'withdrawn'
+                    and f.child_id in (select c.child_id union all select m.child_id from access.merged_child m where m.partnership_id = home and m.record_id = c.child_id)
                     and not exists (select from children.fact w where w.partnership_id = home and w.replaces_fact_id = f.fact_id))
     from near join children.search_entry e on e.partnership_id = home and e.child_id = near.child_id
     join children.child c on c.partnership_id = home and c.child_id = near.child_id

@@ -40,11 +40,19 @@ end $$;
 -- Protects the address of a child that the viewer sees: it is moved away, with what the history said of it. False: not theirs, or protected already.
 create or replace function children.protect_address(wanted uuid, contact text, hide_team boolean, because text, readers uuid[]) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
+begin
+  perform from children.child c
+    where c.partnership_id = access.viewer_partnership() and c.child_id = wanted and c.address_contact is null for update;
+  if not found or not children.may_protect_address(wanted) then return false; end if;
+  perform children.keep_address_away(wanted, contact, hide_team, because, readers);
+  return true;
+end $$;
+-- Only functions that know that it may be done call it.
+create or replace function children.keep_address_away(wanted uuid, contact text, hide_team boolean, because text, readers uuid[]) returns void
+language plpgsql volatile security definer set search_path = '' as $$
 declare one children.child;
 begin
-  select * into one from children.child c
-   where c.partnership_id = access.viewer_partnership() and c.child_id = wanted and c.address_contact is null for update;
-  if not found or not children.may_protect_address(wanted) then return false; end if;
+  select * into strict one from children.child c where c.partnership_id = access.viewer_partnership() and c.child_id = wanted;
   insert into children.protected_address (partnership_id, child_id, address, postcode, why, set_by, set_at, corrections)
   values (one.partnership_id, wanted, one.address, one.postcode, because, access.viewer_id(), access.now(),
           coalesce((select jsonb_agg(jsonb_build_object('correctionId', k.correction_id, 'was', children.addresses_in(k.was), 'became', children.addresses_in(k.became)))
@@ -57,7 +65,6 @@ begin
   insert into children.address_reader (partnership_id, child_id, user_id, from_at, named_by)
   select u.partnership_id, wanted, u.user_id, access.now(), access.viewer_id()
     from access.user_account u where u.partnership_id = one.partnership_id and u.is_active and not u.is_system and u.user_id = any (readers);
-  return true;
 end $$;
 create or replace function children.addresses_in(said jsonb) returns jsonb language sql immutable set search_path = '' as $$
   select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(said) e where e.key in ('address', 'postcode')
@@ -73,14 +80,20 @@ $$;
 -- Only somebody who may read it says that it need not be protected any more: everything goes back to where it was.
 create or replace function children.unprotect_address(wanted uuid) returns boolean
 language plpgsql volatile security definer set search_path = '' as $$
+begin
+  if not children.may_protect_address(wanted) or not exists (
+     select from children.address_reader r
+      where r.partnership_id = access.viewer_partnership() and r.child_id = wanted and r.user_id = access.viewer_id() and r.until is null) then
+    return false;
+  end if;
+  return children.bring_address_back(wanted);
+end $$;
+-- Only functions that know that it may be done call it. False: it was not protected.
+create or replace function children.bring_address_back(wanted uuid) returns boolean
+language plpgsql volatile security definer set search_path = '' as $$
 declare kept children.protected_address;
 begin
-  if not children.may_protect_address(wanted) then return false; end if;
-  delete from children.protected_address p
-   where p.partnership_id = access.viewer_partnership() and p.child_id = wanted
-     and exists (select from children.address_reader r
-                  where r.partnership_id = p.partnership_id and r.child_id = p.child_id and r.user_id = access.viewer_id() and r.until is null)
-  returning * into kept;
+  delete from children.protected_address p where p.partnership_id = access.viewer_partnership() and p.child_id = wanted returning * into kept;
   if not found then return false; end if;
   update children.child c set address_contact = null, hides_team = false, address = kept.address, postcode = kept.postcode, version = c.version + 1
    where c.partnership_id = kept.partnership_id and c.child_id = wanted;

@@ -77,7 +77,9 @@ $$;
 -- The local ids of the restricted children that the viewer must not see: what a file said of them is kept from those who load it too.
 create or replace function children.hidden_local_ids() returns text[] language sql stable security definer set search_path = '' as $$
   select array(select c.local_id from children.child c
-                where c.partnership_id = access.viewer_partnership() and c.child_id = any ((select access.hidden_child_ids())::uuid[]))
+                where c.partnership_id = access.viewer_partnership() and c.child_id = any ((select access.hidden_child_ids())::uuid[])
+                  and not exists (select from access.merged_child m where m.partnership_id = c.partnership_id and m.child_id = c.child_id
+                                     and m.record_id <> all ((select access.hidden_child_ids())::uuid[])))
 $$;
 
 -- Of which day the returns were that corrected something, and when they were loaded: for the history of a child.

@@ -33,7 +33,8 @@ language sql stable security definer set search_path = '' as $$
     from audit_trail.event e
     join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.user_id and not u.is_system
     left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
-   where e.partnership_id = access.viewer_partnership() and e.child_ids @> array[wanted] and e.outcome = 'done' and access.is_system()
+   where e.partnership_id = access.viewer_partnership() and e.child_ids && array(select wanted union all select m.child_id from access.merged_child m
+                          where m.partnership_id = access.viewer_partnership() and m.record_id = wanted) and e.outcome = 'done' and access.is_system()
    group by 1, 2 order by 1, 2
 $$;
 

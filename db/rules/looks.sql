@@ -49,11 +49,14 @@ returns table (day date, user_id uuid, full_name text, job_title text, agency_na
                last_at timestamptz, event_id uuid, is_list boolean)
 language sql stable security definer set search_path = '' as $$
   -- Asked once: a plain subquery is asked again for every look.
-  with r as materialized (select looks.reach_at_child(wanted) as reach)
+  -- Looks at a record that was merged into this one are looks at this child.
+  with r as materialized (select looks.reach_at_child(wanted) as reach),
+  ids as materialized (select array(select wanted union all select m.child_id from access.merged_child m
+                                     where m.partnership_id = access.viewer_partnership() and m.record_id = wanted) as those)
   select (e.at at time zone 'Europe/London')::date, e.user_id, min(u.full_name), min(u.job_title), min(coalesce(a.name, '')), e.act, e.outcome,
          coalesce(e.detail ->> 'why', e.detail ->> 'because'), count(*)::integer, max(e.at), (array_agg(e.event_id order by e.at desc))[1], bool_and(cardinality(e.child_ids) > 6)
-    from r
-    join audit_trail.event e on e.partnership_id = access.viewer_partnership() and e.child_ids @> array[wanted] and e.at >= since and e.at < until
+    from r cross join ids
+    join audit_trail.event e on e.partnership_id = access.viewer_partnership() and e.child_ids && ids.those and e.at >= since and e.at < until
     join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.user_id and not u.is_system
     left join access.agency a on a.partnership_id = u.partnership_id and a.agency_id = u.agency_id
    where r.reach = 'everybody' or (r.reach = 'agency' and u.agency_id = access.viewer_agency())

@@ -5,7 +5,10 @@ call access.open_schema('matches');
 create or replace function matches.hidden_row_ids() returns uuid[] language sql stable security definer set search_path = '' as $$
   select array(select c.row_id from matches.candidate c
                 where c.partnership_id = access.viewer_partnership() and c.child_id = any (access.hidden_child_ids())
-                  and (c.is_same or c.place = 1 and c.weight >= 0))
+                  and (c.is_same or c.place = 1 and c.weight >= 0)
+                  -- A record that is merged into one the viewer may see says nothing that is kept from them.
+                  and not exists (select from access.merged_child m where m.partnership_id = c.partnership_id and m.child_id = c.child_id
+                                     and m.record_id <> all (access.hidden_child_ids())))
 $$;
 
 -- An agency's list is about children of the whole partnership: for those alone whose work that is, and the system account that matches it. Which of

@@ -49,6 +49,9 @@ language sql immutable set search_path = '' as $$
     ('referrals.decision', 'keep', 'the same', null),
     ('referrals.message', 'keep', 'the same', null),
     ('sharing.decision', 'delete', 't.child_id = $2', 'sharing'),
+    ('directory.signposting', 'delete', 't.child_id = $2', 'services'),
+    ('directory.signposted_service', 'delete', 't.child_id = $2', 'services'),
+    ('directory.follow_up', 'delete', 't.child_id = $2', 'services'),
     ('plans.episode', 'delete', 't.child_id = $2', 'plans'),
     ('plans.assessment', 'delete', 't.child_id = $2', 'plans'),
     ('plans.section_47', 'delete', 't.child_id = $2', 'plans'),
@@ -63,6 +66,11 @@ language sql immutable set search_path = '' as $$
      't.row_id in (select c.row_id from matches.candidate c where c.partnership_id = $1 and c.child_id = $2 and (c.place = 1 or c.is_same))', 'imports'),
     ('matches.candidate', 'keep', 'nothing is left of it: it goes with the row of the child, by its foreign key', null),
     ('matches.decision', 'delete', 't.child_id = $2', 'imports'),
+    ('access.merged_child', 'delete', 't.child_id = $2 or t.record_id = $2', 'details'),
+    ('merges.merge', 'delete', 't.child_id = $2 or t.merged_child_id = $2', 'details'),
+    ('merges.suggestion', 'delete', 't.one_child_id = $2 or t.other_child_id = $2', 'details'),
+    ('merges.moved_row', 'keep', 'nothing is left of it: it goes with its merge, by its foreign key', null),
+    ('merges.decision', 'keep', 'nothing is left of it: it goes with its suggestion, by its foreign key', null),
     ('panels.thinking_request', 'delete', 't.child_id = $2', 'panels'),
     ('panels.professional_view', 'delete', 't.child_id = $2', 'panels'),
     ('panels.dismissal', 'delete', 't.child_id = $2', 'panels'),
@@ -123,6 +131,12 @@ language sql stable security definer set search_path = '' as $$
    group by l.table_name, l.rows_of, l.kind order by 4, 1
 $$;
 
+-- Counts of kinds, added up kind by kind.
+create or replace function information_rights.added_up(one jsonb, other jsonb) returns jsonb language sql immutable set search_path = '' as $$
+  select coalesce(jsonb_object_agg(k.key, k.count), '{}')
+    from (select e.key, sum(e.value::bigint) as count from (select * from jsonb_each_text(one) union all select * from jsonb_each_text(other)) e group by e.key) k
+$$;
+
 -- Takes the rows of one child out of every table, and lets go of the files that nobody else keeps; gives how many of each kind. Only erase and
 -- erase_again, which know that it may be done, call it.
 create or replace function information_rights.erase_rows(partnership uuid, child uuid) returns jsonb
@@ -136,9 +150,14 @@ declare
   files text[];
   known_as text;
   line record;
+  other uuid;
   gone bigint;
   counts jsonb := '{}';
 begin
+  -- With a record go those that were merged into it: they are of the same child.
+  for other in select m.child_id from access.merged_child m where m.partnership_id = partnership and m.record_id = child loop
+    counts := information_rights.added_up(counts, information_rights.erase_rows(partnership, other));
+  end loop;
   select c.local_id into known_as from children.child c where c.partnership_id = partnership and c.child_id = child for update;
   cases := array(select k.case_id from panels.meeting_case_child k where k.partnership_id = partnership and k.child_id = child
                    and not exists (select from panels.meeting_case_child o
@@ -187,7 +206,7 @@ begin
      and not exists (select from imports.import i where i.partnership_id = partnership and i.file_id = f.file_id
                                                     and i.state not in ('loaded', 'refused', 'cancelled'));
   get diagnostics gone = row_count;
-  return case when gone > 0 then counts || jsonb_build_object('files', gone) else counts end;
+  return case when gone > 0 then information_rights.added_up(counts, jsonb_build_object('files', gone)) else counts end;
 end $$;
 
 -- Whether something stops a deletion now. A return on its way in may hold the child: it is finished first, and no other begins meanwhile.

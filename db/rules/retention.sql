@@ -40,6 +40,8 @@ language sql stable security definer set search_path = '' as $$
     select c.* from children.child c
      where c.partnership_id = access.viewer_partnership() and (access.has_role('data-protection-officer') or access.is_system())
        and (only_child is null or c.child_id = only_child) and (after is null or c.child_id > after)
+       -- A record that was merged into another is kept and deleted with it.
+       and not exists (select from access.merged_child m where m.partnership_id = c.partnership_id and m.child_id = c.child_id)
      order by c.child_id limit most)
   select c.child_id, c.birth_date, c.expected_birth_date, c.death_date, coalesce(p.protection, false), coalesce(p.need, false), coalesce(e.had, false),
          coalesce(e.is_open, false) or coalesce(p.is_open, false), greatest(e.ended_on, p.ended_on),

@@ -67,6 +67,13 @@ language sql stable security definer set search_path = '' as $$
       join access.child_access g on g.partnership_id = access.viewer_partnership() and g.child_id = s.child_id and g.from_at <= access.now()
       left join who_can_see.emergency_access e on e.partnership_id = g.partnership_id and g.source = 'who-can-see.emergency:' || e.emergency_access_id
     union all
+    -- Who stood next to a record that was merged into this one: until then, as what they were given with the merge is a row of its own.
+    select g.user_id, g.basis, false, g.from_at, least(g.until, m.since), g.granted_by, e.reason, e.outcome
+      from seen s
+      join access.merged_child m on m.partnership_id = access.viewer_partnership() and m.record_id = s.child_id
+      join access.child_access g on g.partnership_id = m.partnership_id and g.child_id = m.child_id and g.from_at < m.since
+      left join who_can_see.emergency_access e on e.partnership_id = g.partnership_id and g.source = 'who-can-see.emergency:' || e.emergency_access_id
+    union all
     select w.user_id, w.basis, true, w.from_at, w.until, null, null, null
       from seen s
       join access.scope_access w on w.partnership_id = access.viewer_partnership() and w.scope = 'partnership' and w.basis <> 'system'
@@ -84,9 +91,15 @@ $$;
 -- The children that exact facts point to: their local id, or family name and birth date, with the first name where there are several.
 create or replace function who_can_see.children_like(local text, family text, born date, given text) returns setof children.child
 language sql stable set search_path = '' as $$
+  with alike as (
+    select c.child_id from children.child c
+     where c.partnership_id = access.viewer_partnership()
+       and case when local <> '' then lower(c.local_id) = lower(local)
+                else born is not null and c.birth_date = born and lower(public.unaccent(c.family_name)) = lower(public.unaccent(family)) end
+       and (given = '' or lower(public.unaccent(given)) in (lower(public.unaccent(c.given_name)), lower(public.unaccent(c.known_as)))))
+  -- What a merged record says leads to the one it was merged into.
   select c.* from children.child c
    where c.partnership_id = access.viewer_partnership()
-     and case when local <> '' then lower(c.local_id) = lower(local)
-              else born is not null and c.birth_date = born and lower(public.unaccent(c.family_name)) = lower(public.unaccent(family)) end
-     and (given = '' or lower(public.unaccent(given)) in (lower(public.unaccent(c.given_name)), lower(public.unaccent(c.known_as))))
+     and c.child_id in (select coalesce(m.record_id, l.child_id) from alike l
+                          left join access.merged_child m on m.partnership_id = access.viewer_partnership() and m.child_id = l.child_id)
 $$;

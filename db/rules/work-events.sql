@@ -61,5 +61,26 @@ create or replace view children.work_event with (security_invoker) as
   select e.partnership_id, e.child_id, 'referrals', case e.kind when 'referred' then 'referred' else 'decided-' || e.route end, e.happened_on, null,
          case when e.route = 'section-47' then 3 else 2 end, jsonb_build_object('agency', a.name)
     from referrals.event e
-    join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id;
+    join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id
+  union all
+  -- Another record turned out to be of the same child, or not to be. Of two that were taken apart again each says so.
+  select m.partnership_id, w.child_id, 'merges', w.kind, (w.at at time zone 'Europe/London')::date, null, 2, jsonb_build_object('name', u.full_name)
+    from merges.merge m
+   cross join lateral (values (m.child_id, 'merged', m.merged_at, m.merged_by), (m.child_id, 'undone', m.undone_at, m.undone_by),
+                              (m.merged_child_id, 'undone', m.undone_at, m.undone_by)) as w (child_id, kind, at, by_id)
+    join access.user_account u on u.partnership_id = m.partnership_id and u.user_id = w.by_id
+   where w.at is not null
+  union all
+  -- The family was told of services.
+  select s.partnership_id, s.child_id, 'directory', 'signposted', (s.recorded_at at time zone 'Europe/London')::date, null, 1,
+         jsonb_build_object('who', s.agreed_with, 'services',
+           coalesce((select string_agg(p.service_name, ', ' order by p.service_name) from directory.signposted_service p
+                      where p.partnership_id = s.partnership_id and p.signposting_id = s.signposting_id), ''))
+    from directory.signposting s
+  union all
+  -- What came of it, each time somebody asked.
+  select f.partnership_id, f.child_id, 'directory', f.outcome, (f.followed_up_at at time zone 'Europe/London')::date, null, 1,
+         jsonb_build_object('service', p.service_name)
+    from directory.follow_up f
+    join directory.signposted_service p on p.partnership_id = f.partnership_id and p.signposting_id = f.signposting_id and p.service_id = f.service_id;
 grant select on children.work_event to {{app_role}};

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { auditCommands } from './audit-commands.ts';
 import { backupCommands } from './backup-commands.ts';
 import { censusCommands } from './census-commands.ts';
+import { directoryCommands } from './directory-commands.ts';
 import { filesCheckCommand } from './files-command.ts';
 import { setUpCommands } from './set-up-commands.ts';
 import { signInCommands } from './sign-in-commands.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   ...signOnCommands,
   ...censusCommands,
   stuckCommand,
+  ...directoryCommands,
   filesCheckCommand,
   ...auditCommands,
   subjectAccessCommand,

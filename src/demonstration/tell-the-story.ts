@@ -6,7 +6,9 @@ import { demoCensus } from '../../db/demo/demo-census.ts';
 import { writeSince } from './book-a-family.ts';
 import { askAboutALook } from './ask-about-a-look.ts';
 import { disagree } from './disagree.ts';
+import { findDuplicates } from './find-duplicates.ts';
 import { followARecommendation } from './follow-a-recommendation.ts';
+import { helpFamilies } from './help-families.ts';
 import { holdWhatACourtAsksFor } from './hold-what-a-court-asks-for.ts';
 import { holdAPanel } from './hold-a-panel.ts';
 import { loadMadeUpPeople, loadMadeUpReturn } from './load-made-up-files.ts';
@@ -73,6 +75,8 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await lookAfterPeople(app, story);
   await sayWhoChildrenAre(story);
   await matchAnAgencyList(story);
+  await helpFamilies(app, story);
+  await findDuplicates(story);
   await guardWhatIsSeen(story);
   await decideWhatToShare(story);
   await takeAnAccessRequest(app, story);

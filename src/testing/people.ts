@@ -23,6 +23,8 @@ export const people = {
   /** Looks after the people of children's services. */
   careAdministrator: `keith.umbersley@${childrensServices}`,
   quality: `yusuf.adeyarin@${childrensServices}`,
+  /** Keeps the directory of services, and sees no child. */
+  directoryEditor: `araminta.holloway-brisk@${childrensServices}`,
   /** Looks after the installation, and has nothing to do with children. */
   systemAdministrator: `samira.thackleigh@${childrensServices}`,
   /** Of children's social care at the front door: decides on referrals. */

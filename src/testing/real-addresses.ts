@@ -37,6 +37,9 @@ const identifiers: Record<string, string> = {
   accessRequestId: 'select access_request_id as id from information_rights.access_request limit 1',
   holdId: 'select hold_id as id from information_rights.legal_hold limit 1',
   decisionId: `select decision_id as id from sharing.decision where child_id = (${child}) limit 1`,
+  signpostingId: `select signposting_id as id from directory.signposting where child_id = (${child}) limit 1`,
+  serviceId:
+    'select service_id as id from directory.service where gone_on is null order by service_id limit 1',
   differenceId: 'select platform.uuid_v7() as id',
   actionId: `select r.action_id as id ${askedOfThePolice}`,
   messageId: 'select message_id as id from mail.message limit 1',
@@ -47,6 +50,8 @@ const identifiers: Record<string, string> = {
   matchListId: `select list_id as id from matches.list where state = 'matched' limit 1`,
   matchLineId: `
     select c.row_id as id from matches.candidate c join matches.list l using (partnership_id, list_id) where l.state = 'matched' order by c.row_id limit 1`,
+  suggestionId: `select suggestion_id as id from merges.suggestion where state = 'open' order by weight desc limit 1`,
+  mergeId: 'select merge_id as id from merges.merge where undone_at is null limit 1',
   panelId: 'select panel_id as id from panels.panel limit 1',
   meetingId: heard('meeting_id'),
   caseId: heard('case_id'),
@@ -119,6 +124,8 @@ const inParticular: readonly [path: RegExp, identifiers: Record<string, string>]
 const words: Record<string, string> = {
   // Nothing of the made-up partnership is old enough to be deleted; delete-a-child.test.ts walks a real one.
   deletionId: '0193f000-0000-7000-8000-000000000001',
+  // No file of services is in the made-up partnership; take-a-file.test.ts walks a real one.
+  serviceImportId: '0193f000-0000-7000-8000-000000000002',
   signOnId: '0193f000-0000-7000-8000-000000000000',
   side: 'answers',
   item: 'voice',

@@ -63,6 +63,7 @@ export async function searchChildren(tx: Tx, viewer: Viewer, text: string, most:
   const { rows } = await sql<Child>`
     select ${columns}
      where ${reach(viewer)} and (c.local_id ilike ${beginnings[0] ?? ''}
+        or c.child_id = any(array(select merges.records_like(${beginnings}::text[])))
         or not exists (
           select from unnest(${beginnings}::text[]) as b(beginning)
            where not coalesce(unaccent(c.given_name) ilike unaccent(b.beginning), false)

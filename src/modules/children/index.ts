@@ -6,6 +6,7 @@ import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
 export { aboutChild } from './about-child/about-child.ts';
+export { addChild } from './add-a-child/find-possible.queries.ts';
 export { endAgencyNumber, keepAgencyNumber } from './change-details/agency-number.ts';
 export { sayOfChild } from './change-details/say-of-child.ts';
 export { sayChanges } from './changes.ts';
@@ -16,7 +17,6 @@ export type { ChildHead } from './child-head/child-head.ts';
 export { findChild, findChildren, searchChildren } from './child.queries.ts';
 export { audiences, audiencesFrom } from './chronology/chronology-entry.ts';
 export type { Audience, Significance, Theme } from './chronology/chronology-entry.ts';
-export { addChild } from './add-a-child/find-possible.queries.ts';
 export { addEntries } from './chronology/add-entries.queries.ts';
 export { addEntry, findStandingEntry } from './chronology/chronology.queries.ts';
 export { writeChronologyPdf } from './chronology/chronology-pdf.ts';

@@ -25,7 +25,10 @@ export const saidByReturn = (importId: string): SaidByFile => ({
   isEmptySaid: true,
 });
 
-/** The staged children that are being loaded: `s` what the return says, `l` who it is (see imports.staged_child, loading_child). */
+/**
+ * The staged children that are being loaded: `s` what the return says, `l` who it is (see imports.staged_child, loading_child). What a record
+ * says the child is stays with it where it was merged into another; record_id is where everything else goes, ordinal_add how it keeps apart there.
+ */
 const staged = (importId: string) => sql`
   imports.staged_child s join loading_child l on l.number = s.number
    where s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${importId}`;
@@ -51,15 +54,19 @@ export async function prepareChildren(tx: Tx, given: ReturnOfChildren): Promise<
   // In the order of the file each row goes to the end of its indexes, which takes a third of the time.
   await sql`
     create temporary table loading_child on commit drop as
-    select s.number, coalesce(c.child_id, s.child_id) as child_id, c.child_id is null as is_new
+    select s.number, coalesce(c.child_id, s.child_id) as child_id, c.child_id is null as is_new,
+           coalesce(m.record_id, c.child_id, s.child_id) as record_id, coalesce(m.ordinal_add, 0) as ordinal_add
       from imports.staged_child s
       left join children.child c on c.partnership_id = (select access.viewer_partnership()) and c.local_id = s.local_id
+      left join access.merged_child m on m.partnership_id = (select access.viewer_partnership()) and m.child_id = c.child_id
      where s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${importId}
        and (c.child_id is null or ${sql.lit(laterDate !== null)} or c.returned_as is distinct from s.fingerprint or c.gone_since is not null)
      order by s.number`.execute(tx);
   await sql`
     create temporary table gone_child on commit drop as
-    select c.child_id from children.child c
+    select c.child_id, coalesce(m.record_id, c.child_id) as record_id, coalesce(m.ordinal_add, 0) as ordinal_add
+      from children.child c
+      left join access.merged_child m on m.partnership_id = c.partnership_id and m.child_id = c.child_id
      where ${sql.lit(laterDate === null)} and c.partnership_id = (select access.viewer_partnership())
        and c.gone_since is null and c.returned_as is not null
        and not exists (select from imports.staged_child s

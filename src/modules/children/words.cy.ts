@@ -36,6 +36,7 @@ export const cy = {
   'children.tab.plans': 'Cynlluniau a chlociau',
   'children.tab.stuck': 'A yw’r cynllun wedi arafu?',
   'children.tab.details': 'Manylion',
+  'children.tab.services': 'Gwasanaethau',
   'children.tab.sharing': 'Rhannu',
   'children.tab.history': 'Hanes',
   'children.tab.looks': 'Pwy sydd wedi edrych',

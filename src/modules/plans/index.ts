@@ -13,6 +13,7 @@ export type { PlanEvent } from './event.ts';
 export { listPlanEvents } from './event.queries.ts';
 export type { WholeRow } from './whole-row.queries.ts';
 export { listWholeRows } from './whole-row.queries.ts';
+export { linkPlansOf } from './link-plans.queries.ts';
 export { loadPlans } from './load.queries.ts';
 export { planOn } from './plan.ts';
 export type { Assessment, Episode, Plan, PlanKind, PlanRecord, Review, Section47 } from './plan.ts';

@@ -12,8 +12,21 @@ export async function linkPlans(tx: Tx, importId: string): Promise<void> {
     select l.child_id from imports.staged_plan s join loading_child l on l.number = s.number
      where s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${sql.lit(importId)} and l.is_new
      group by l.child_id, s.kind having count(*) > 1
-    union select child_id from loading_child where not is_new
-    union select child_id from gone_child`.execute(tx);
+    union select record_id from loading_child where not is_new
+    union select record_id from gone_child`.execute(tx);
+  await linkAgain(tx);
+}
+
+/** The same of these children alone, as far as the viewer may see them: their plans have come together, or were taken apart. */
+export async function linkPlansOf(tx: Tx, childIds: readonly string[]): Promise<void> {
+  await sql`
+    create temporary table linking_child on commit drop as select unnest(${sql.lit(`{${childIds.join(',')}}`)}::uuid[]) as child_id`.execute(
+    tx,
+  );
+  await linkAgain(tx);
+}
+
+async function linkAgain(tx: Tx): Promise<void> {
   await sql`analyze linking_child`.execute(tx);
   await sql`
     with own as materialized (

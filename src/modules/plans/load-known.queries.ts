@@ -8,14 +8,16 @@ export async function loadKnownRows(tx: Tx, rows: ReturnedRows, given: ReturnToL
   const incoming = sql.raw(`incoming_${rows.name}`);
   await sql`
     create temporary table ${incoming} on commit drop as
-    select l.child_id as known_child_id, s.* from imports.staged_${sql.raw(rows.name)} s join loading_child l on l.number = s.number
+    select l.record_id as known_child_id, l.ordinal_add, s.* from imports.staged_${sql.raw(rows.name)} s join loading_child l on l.number = s.number
      where s.partnership_id = (select access.viewer_partnership()) and s.import_id = ${sql.lit(given.importId)} and not l.is_new`.execute(
     tx,
   );
   await sql`analyze ${incoming}`.execute(tx);
   if (given.laterDate !== null) return addHistory(tx, rows, given.laterDate);
-  const keys = ['ordinal', ...rows.keys].map((key) => `t.${key} = i.${key}`);
-  const same = sql.raw(['t.child_id = i.known_child_id', ...keys].join(' and '));
+  const keys = rows.keys.map((key) => `t.${key} = i.${key}`);
+  const same = sql.raw(
+    ['t.child_id = i.known_child_id', 't.ordinal = i.ordinal + i.ordinal_add', ...keys].join(' and '),
+  );
   await keepCorrections(tx, rows, same, given.importId);
   await markGoneRows(tx, rows, same, given.referenceDate);
   const items = rows.items.map((item) => `${item} = excluded.${item}`).join(', ');
@@ -43,11 +45,11 @@ async function addIncoming(
   condition: RawBuilder<unknown>,
   onConflict: RawBuilder<unknown>,
 ): Promise<void> {
-  const columns = [...rows.keys, 'ordinal', ...rows.items];
+  const columns = [...rows.keys, ...rows.items];
   const key = ['partnership_id', 'child_id', ...rows.keys, 'ordinal'].join(', ');
   await sql`
-    insert into plans.${sql.raw(rows.name)} as t (partnership_id, ${sql.raw(rows.idColumn)}, child_id, ${sql.raw(columns.join(', '))})
-    select i.partnership_id, i.${sql.raw(rows.idColumn)}, i.known_child_id, ${sql.raw(columns.map((column) => `i.${column}`).join(', '))}
+    insert into plans.${sql.raw(rows.name)} as t (partnership_id, ${sql.raw(rows.idColumn)}, child_id, ordinal, ${sql.raw(columns.join(', '))})
+    select i.partnership_id, i.${sql.raw(rows.idColumn)}, i.known_child_id, i.ordinal + i.ordinal_add, ${sql.raw(columns.map((column) => `i.${column}`).join(', '))}
       from incoming_${sql.raw(rows.name)} i where ${condition}
     on conflict (${sql.raw(key)}) ${onConflict}`.execute(tx);
 }
@@ -77,6 +79,7 @@ async function markGoneRows(
   await sql`
     update plans.${sql.raw(rows.name)} t set gone_since = ${referenceDate}
      where t.partnership_id = (select access.viewer_partnership()) and t.gone_since is null and ${expected}
-       and t.child_id in (select child_id from loading_child where not is_new union all select child_id from gone_child)
+       and (t.child_id, t.ordinal / 1000 * 1000) in (select record_id, ordinal_add from loading_child where not is_new
+                                                     union all select record_id, ordinal_add from gone_child)
        and not exists (select from incoming_${sql.raw(rows.name)} i where ${same})`.execute(tx);
 }

@@ -26,7 +26,7 @@ export async function loadKnownReviews(tx: Tx, given: ReturnToLoad): Promise<voi
       from imports.staged_review r
       join incoming_plan i on i.plan_id = r.plan_id
       join plans.plan p on p.partnership_id = (select access.viewer_partnership()) and p.child_id = i.known_child_id
-       and p.kind = i.kind and p.start_date = i.start_date and p.ordinal = i.ordinal
+       and p.kind = i.kind and p.start_date = i.start_date and p.ordinal = i.ordinal + i.ordinal_add
      where r.partnership_id = (select access.viewer_partnership()) and r.import_id = ${sql.lit(importId)}
        and (${sql.lit(laterStart)}::date is null or r.review_date < ${sql.lit(laterStart)}::date)`.execute(
     tx,
@@ -48,7 +48,10 @@ async function markGoneReviews(tx: Tx, referenceDate: string): Promise<void> {
     update plans.review t set gone_since = ${referenceDate}
      where t.partnership_id = (select access.viewer_partnership()) and t.gone_since is null
        and t.review_date >= ${periodStart(referenceDate)}
-       and t.child_id in (select child_id from loading_child where not is_new union all select child_id from gone_child)
+       and t.plan_id in (select p.plan_id from plans.plan p
+                          where p.partnership_id = (select access.viewer_partnership())
+                            and (p.child_id, p.ordinal / 1000 * 1000) in (select record_id, ordinal_add from loading_child where not is_new
+                                                                          union all select record_id, ordinal_add from gone_child))
        and not exists (select from incoming_review i where i.plan_id = t.plan_id and i.review_date = t.review_date)`.execute(
     tx,
   );
@@ -61,7 +64,7 @@ async function numberReviews(tx: Tx): Promise<void> {
       from (select v.plan_id, v.review_date, row_number() over (partition by v.plan_id order by v.review_date) as number
               from plans.review v
              where v.partnership_id = (select access.viewer_partnership()) and v.gone_since is null
-               and v.child_id in (select child_id from loading_child where not is_new)) n
+               and v.child_id in (select record_id from loading_child where not is_new)) n
      where t.partnership_id = (select access.viewer_partnership()) and t.plan_id = n.plan_id and t.review_date = n.review_date
        and t.number <> n.number`.execute(tx);
 }

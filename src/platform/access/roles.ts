@@ -13,6 +13,7 @@ export const roles = [
   'system-administrator',
   'data-protection-officer',
   'independent-chair',
+  'directory-editor',
 ] as const;
 
 export type Role = (typeof roles)[number];
@@ -50,6 +51,7 @@ export const partnershipRoles: readonly Role[] = [
   'system-administrator',
   'data-protection-officer',
   'independent-chair',
+  'directory-editor',
 ];
 
 export function isRole(text: string): text is Role {

@@ -73,6 +73,14 @@ export interface AccessKnownDevice {
   user_id: string;
 }
 
+export interface AccessMergedChild {
+  child_id: string;
+  ordinal_add: number;
+  partnership_id: string;
+  record_id: string;
+  since: Timestamp;
+}
+
 export interface AccessMyChild {
   basis: string | null;
   child_id: string | null;
@@ -653,6 +661,132 @@ export interface ClocksSetting {
   set_by: string | null;
   setting_key: string;
   source: string;
+}
+
+export interface DirectoryEdition {
+  because: string;
+  confirmed_on: string | null;
+  import_id: string | null;
+  kind: string;
+  number: number;
+  partnership_id: string;
+  responsible_user_id: string | null;
+  said: Json;
+  service_id: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
+export interface DirectoryFollowUp {
+  child_id: string;
+  follow_up_id: Generated<string>;
+  followed_up_at: Timestamp;
+  followed_up_by: string;
+  note: Generated<string>;
+  outcome: string;
+  partnership_id: string;
+  service_id: string;
+  signposting_id: string;
+  why_not: string | null;
+}
+
+export interface DirectoryImport {
+  counts: Json;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  file_name: string;
+  import_id: string;
+  partnership_id: string;
+  source: string;
+  state: Generated<string>;
+  uploaded_at: Timestamp;
+  uploaded_by: string;
+}
+
+export interface DirectoryImportLine {
+  confirmed_on: string | null;
+  import_id: string;
+  name: Generated<string>;
+  number: number;
+  partnership_id: string;
+  said: Json | null;
+  seen_version: number | null;
+  service_id: string | null;
+  what: string;
+  wrong: Json | null;
+}
+
+export interface DirectoryPlace {
+  district: string;
+  latitude: number | null;
+  longitude: number | null;
+  number: number;
+  partnership_id: string;
+  service_id: string;
+}
+
+export interface DirectoryService {
+  areas: string[];
+  confirmed_on: string | null;
+  covers_whole: boolean;
+  gone_on: string | null;
+  is_online: boolean;
+  max_age: number | null;
+  min_age: number | null;
+  name: string;
+  needs: string[];
+  organisation_name: string;
+  partnership_id: string;
+  responsible_user_id: string | null;
+  said: Json;
+  search_words: string;
+  service_id: string;
+  state: string;
+  version: Generated<number>;
+}
+
+export interface DirectorySignpostedService {
+  child_id: string;
+  edition: number;
+  organisation_name: string;
+  partnership_id: string;
+  service_id: string;
+  service_name: string;
+  signposting_id: string;
+}
+
+export interface DirectorySignposting {
+  action_id: string;
+  agency_id: string;
+  agreed_with: string;
+  because: string;
+  child_id: string;
+  contact_by: string;
+  from_id: string;
+  from_kind: Generated<string>;
+  need: string;
+  partnership_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  signposting_id: string;
+  version: Generated<number>;
+}
+
+export interface DirectoryStanding {
+  child_id: string | null;
+  edition: number | null;
+  followed_up_at: Timestamp | null;
+  followed_up_by: string | null;
+  need: string | null;
+  note: string | null;
+  organisation_name: string | null;
+  outcome: string | null;
+  partnership_id: string | null;
+  recorded_at: Timestamp | null;
+  service_id: string | null;
+  service_name: string | null;
+  signposting_id: string | null;
+  why_not: string | null;
 }
 
 export interface DocumentsDocument {
@@ -1344,6 +1478,59 @@ export interface MeetingsSlot {
   starts_at: string;
 }
 
+export interface MergesDecision {
+  because: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  decision_id: Generated<string>;
+  partnership_id: string;
+  says: string;
+  suggestion_id: string;
+}
+
+export interface MergesLookedThrough {
+  partnership_id: string;
+  up_to: Timestamp;
+}
+
+export interface MergesMerge {
+  because: string;
+  child_id: string;
+  merge_id: Generated<string>;
+  merged_at: Timestamp;
+  merged_by: string;
+  merged_child_id: string;
+  ordinal_add: number;
+  ordinal_until: number;
+  partnership_id: string;
+  protected_too: Generated<boolean>;
+  suggestion_id: string;
+  undone_at: Timestamp | null;
+  undone_because: string | null;
+  undone_by: string | null;
+}
+
+export interface MergesMovedRow {
+  merge_id: string;
+  partnership_id: string;
+  row_key: Json;
+  table_name: string;
+  was: Json | null;
+}
+
+export interface MergesSuggestion {
+  compared: string;
+  found_at: Timestamp;
+  one_child_id: string;
+  other_child_id: string;
+  partnership_id: string;
+  parts: Json;
+  state: Generated<string>;
+  suggestion_id: Generated<string>;
+  version: Generated<number>;
+  weight: number;
+}
+
 export interface MyWorkAction {
   action_id: string | null;
   birth_date: string | null;
@@ -1955,6 +2142,7 @@ export interface DB {
   "access.child_access": AccessChildAccess;
   "access.form_token": AccessFormToken;
   "access.known_device": AccessKnownDevice;
+  "access.merged_child": AccessMergedChild;
   "access.my_child": AccessMyChild;
   "access.organisation_attempt": AccessOrganisationAttempt;
   "access.organisation_domain": AccessOrganisationDomain;
@@ -2005,6 +2193,15 @@ export interface DB {
   "children.voice_answer": ChildrenVoiceAnswer;
   "children.work_event": ChildrenWorkEvent;
   "clocks.setting": ClocksSetting;
+  "directory.edition": DirectoryEdition;
+  "directory.follow_up": DirectoryFollowUp;
+  "directory.import": DirectoryImport;
+  "directory.import_line": DirectoryImportLine;
+  "directory.place": DirectoryPlace;
+  "directory.service": DirectoryService;
+  "directory.signposted_service": DirectorySignpostedService;
+  "directory.signposting": DirectorySignposting;
+  "directory.standing": DirectoryStanding;
   "documents.document": DocumentsDocument;
   "documents.file": DocumentsFile;
   "escalations.escalation": EscalationsEscalation;
@@ -2051,6 +2248,11 @@ export interface DB {
   "meetings.attendance": MeetingsAttendance;
   "meetings.meeting": MeetingsMeeting;
   "meetings.slot": MeetingsSlot;
+  "merges.decision": MergesDecision;
+  "merges.looked_through": MergesLookedThrough;
+  "merges.merge": MergesMerge;
+  "merges.moved_row": MergesMovedRow;
+  "merges.suggestion": MergesSuggestion;
   "my_work.action": MyWorkAction;
   "my_work.child": MyWorkChild;
   "my_work.meeting": MyWorkMeeting;

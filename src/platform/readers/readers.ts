@@ -70,7 +70,8 @@ export class Readers {
     } finally {
       clearTimeout(timer);
       keepsUsAwake(reader, false);
-      if (how === 'done') this.idle.push(reader);
+      // Late by so little that it was done all the same: it ends now, and does no more.
+      if (how === 'done' && !reader.process.killed) this.idle.push(reader);
       else reader.process.kill('SIGKILL');
       const next = this.queue.shift();
       if (next === undefined) this.busy--;

@@ -79,6 +79,7 @@ export const cy = {
   'role.system-administrator': 'Gweinyddwyr system',
   'role.data-protection-officer': 'Swyddogion diogelu data',
   'role.independent-chair': 'Cadeiryddion annibynnol',
+  'role.directory-editor': 'Golygyddion y cyfeiriadur',
   'agencyKind.social-care': 'Gofal cymdeithasol',
   'agencyKind.legal': 'Cyfreithiol',
   'agencyKind.police': 'Yr heddlu',

@@ -77,6 +77,7 @@ export const en = {
   'role.system-administrator': 'System administrators',
   'role.data-protection-officer': 'Data protection officers',
   'role.independent-chair': 'Independent chairs',
+  'role.directory-editor': 'Directory editors',
   'agencyKind.social-care': 'Social care',
   'agencyKind.legal': 'Legal',
   'agencyKind.police': 'Police',

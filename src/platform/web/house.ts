@@ -58,6 +58,8 @@ export interface House {
   parts: Parts;
   /** How many things are late for the viewer: the number in the navigation. One query. */
   countLate(tx: Tx, viewer: Viewer, today: string): Promise<number>;
+  /** Where a record is that was merged into another; undefined where it was not, or the other is not the viewer's to see. One query. */
+  findRecordOf(tx: Tx, childId: string): Promise<string | undefined>;
   /**
    * Whether the viewer has shown a second factor just now, or shows it in this very form; undefined: they have. Else what to answer in
    * place of the page: a question that leads back to it with everything that was typed.

@@ -195,7 +195,7 @@ function megabytesTaken({ routeOptions }: FastifyRequest): number {
 const MOST_FIELDS_KEPT = 300;
 
 /** What was typed, to show again: never a password, nor anything else that lets somebody in. */
-function typedToKeep(body: Body) {
+export function typedToKeep(body: Body) {
   return Object.entries(typedIn(body))
     .filter(([name]) => !/password|secret|token|^code$|factor-/i.test(name))
     .slice(0, MOST_FIELDS_KEPT)

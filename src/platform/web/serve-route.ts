@@ -9,6 +9,7 @@ import { mayUse, type House } from './house.ts';
 import { bodyOf, makeVisit } from './make-visit.ts';
 import { confirmAndRenew, sendRenewedToken } from './renew-session.ts';
 import { eventOf, isIdentifier, outcomeOf, recordApart, recordFailure } from './request-on-trail.ts';
+import { answerOfMoved } from './moved-record.ts';
 import type { Route } from './routes.ts';
 import { rememberLanguage, sendAnswer, sendErrorPage, sendSignIn } from './send.ts';
 import { renderPage } from './serve-public-route.ts';
@@ -106,13 +107,26 @@ async function serveViewer(
       return { answer: { kind: 'redirect', to: ledTo || '/' }, html: undefined };
     }
   }
-  const answer = await route.answers(withoutFactor(route, visit));
+  const answer = await answerOrMoved(house, route, request, visit);
   if (answer.kind === 'not-found') throw new Undone('not-found');
   if (formToken !== undefined) await settleFormToken(tx, viewer, formToken, answer);
   const html = await renderPage(house, request, reply, tx, viewer, answer);
   if (answer.kind === 'page') rememberLanguage(house, request, reply, viewer);
   await recordEvent(tx, { ...event, outcome: outcomeOf(answer) });
   return { answer, html };
+}
+
+/** What is sent is looked at before anything is done with it, so that none of it is kept by half; what is asked for only where it is not there. */
+async function answerOrMoved(
+  house: House,
+  route: Route,
+  request: FastifyRequest,
+  visit: Visit,
+): Promise<Answer> {
+  const moved = () => answerOfMoved(house, route, request, visit.tx);
+  const before = route.method === 'POST' ? await moved() : undefined;
+  const answer = before ?? (await route.answers(withoutFactor(route, visit)));
+  return answer.kind === 'not-found' && route.method === 'GET' ? ((await moved()) ?? answer) : answer;
 }
 
 function refuseWhatMayNotBe(house: House, route: Route, request: FastifyRequest, viewer: Viewer): void {

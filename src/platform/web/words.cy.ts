@@ -139,6 +139,10 @@ export const cy = {
   'web.busy.wait':
     'Rhowch gynnig arall arni ymhen {seconds, plural, zero {# eiliad} one {# eiliad} two {# eiliad} few {# eiliad} many {# eiliad} other {# eiliad}}.',
   'web.busy.files': 'Os oeddech yn anfon ffeil, dewiswch hi eto a’i hanfon unwaith yn rhagor.',
+  'web.moved.title': 'Cafodd y cofnod hwn ei gyfuno ag un arall tra oeddech yn ysgrifennu',
+  'web.moved.what':
+    'Nid oes dim o’r hyn a ysgrifennoch wedi’i gadw eto. Copïwch ef, agorwch gofnod y plentyn, ac ysgrifennwch ef yno.',
+  'web.moved.open': 'Agor cofnod y plentyn',
   'web.conflict.title': 'Newidiodd rhywun arall hwn tra oeddech chi’n gweithio arno',
   'web.conflict.by':
     'Cadwodd {name} newid am {time}. Does dim byd wedi’i drosysgrifo, ac nid yw eich newid chi wedi’i gadw eto.',

@@ -129,6 +129,10 @@ export const en = {
   'web.busy.why': 'We could not answer you straight away. What was already saved is safe.',
   'web.busy.wait': 'Try again in {seconds, plural, one {# second} other {# seconds}}.',
   'web.busy.files': 'If you were sending a file, choose it again and send it once more.',
+  'web.moved.title': 'This record was merged into another while you were writing',
+  'web.moved.what':
+    'Nothing of what you wrote is kept yet. Copy it, open the record of the child, and write it there.',
+  'web.moved.open': 'Open the record of the child',
   'web.conflict.title': 'Somebody else changed this while you were working on it',
   'web.conflict.by':
     '{name} saved a change at {time}. Nothing has been overwritten, and your change has not been saved yet.',

@@ -147,12 +147,15 @@ const said: readonly Said[] = [
   { path: / \/looks\/people\//, reaches: looksAfterThem },
   { path: / \/looks\/unusual\//, reaches: isOfPartnership },
   { path: / \/imports\//, reaches: isOfPartnership },
+  { path: / \/services\/(:serviceId|import)/, reaches: isOfPartnership },
   // What a list says of a restricted child is kept from who is not named.
   {
     path: / \/matches\/:matchListId\/lines\//,
     reaches: (who) => isOfPartnership(who) && who.relationship !== 'own team, not named',
   },
   { path: / \/matches\//, reaches: isOfPartnership },
+  // Neither record is restricted.
+  { path: / \/(duplicates|merges)\//, reaches: isOfPartnership },
   // A list is its maker's; work is handed over when somebody has left.
   { path: / \/people\/lists\//, reaches: nobody },
   { path: / \/people\/:userId\/hand-over$/, reaches: nobody },
@@ -172,6 +175,9 @@ const said: readonly Said[] = [
 const whileItLasts: readonly RegExp[] = [
   // An import that waits to be confirmed; an address that is protected; somebody who is named for that restriction.
   /^POST \/imports\/:importId\/load$/,
+  // A file of services that waits; a service that has ended.
+  /^(GET|POST) \/services\/import\/:serviceImportId/,
+  /^POST \/services\/:serviceId\/back$/,
   // A list whose columns nobody has told yet.
   /^POST \/matches\/:matchListId\/columns$/,
   /^POST \/children\/:childId\/protect-address\/end$/,

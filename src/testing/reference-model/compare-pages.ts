@@ -18,6 +18,7 @@ const ofOneChild: [page: string, permission: string][] = [
   ['/family', 'family.view'],
   ['/team', 'team.view'],
   ['/disagreements', 'escalation.view'],
+  ['/services', 'directory.signposted'],
 ];
 
 /** The same comparison through the real server: pages, papers, lists, search and files to take away. `few`: the first so many children. */

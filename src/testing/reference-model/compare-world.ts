@@ -37,6 +37,7 @@ const surfaces = ({ children }: Stored, { partnershipId }: Viewer) => {
     union all select 'voice', v.child_id, null from children.voice v
     union all select 'disagreement', x.child_id, null from escalations.escalation x
     union all select 'statement', x.child_id, null from escalations.statement x
+    union all select 'signposting', g.child_id, null from directory.signposting g
     union all select 'action', a.child_id, null from actions.action a
     union all select 'paper', d.child_ids[1], null from documents.document d
     union all select 'referral', k.child_id, null from referrals.referral r join referrals.child k using (partnership_id, referral_id)
@@ -122,7 +123,7 @@ function compareChild(
   if (stored.owners[child] === -1) return;
   const orOwn = may || (stored.owners[child] === person && !isHiddenFrom(world, person, child, at));
   const ofAgencies = { disagreement: may, statement: may, ...ofReferral(looking, child) };
-  const ofWork = { entry: may, voice: may, action: orOwn, paper: orOwn, ...ofAgencies };
+  const ofWork = { entry: may, voice: may, signposting: may, action: orOwn, paper: orOwn, ...ofAgencies };
   for (const [surface, expected] of Object.entries(ofWork))
     check(surface, child, seen.has(`${surface} ${childId}`), expected);
 }

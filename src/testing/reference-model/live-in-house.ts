@@ -5,11 +5,11 @@ import type { Role } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { DB } from '#platform/db/schema.generated.ts';
 import { buildPlan } from '../build-plan.ts';
-import type { BuiltChild } from '../built-child.ts';
 import { insertRow, type Owner } from '../insert-row.ts';
 import type { Happening } from './happenings.ts';
 import { storeDisagreement } from './store-disagreement.ts';
 import { storeReferral } from './store-referral.ts';
+import { storeWork } from './store-work.ts';
 import type { ModelWorld } from './who-may-see.ts';
 
 /** Where the people and children of a model world are in the database. */
@@ -108,7 +108,7 @@ async function storeChild(owner: Owner, stored: Stored, home: Home, partnership:
   const by = mates[number % Math.max(1, mates.length)];
   const author = by === undefined ? undefined : stored.people[by];
   if (author !== undefined) {
-    await storeWork(owner, child, author.userId, home.agencies[2] ?? '');
+    await storeWork(owner, child, { by: author.userId, at: momentOf(0), agencyId: home.agencies[2] ?? '' });
     await storeDisagreement(owner, child, { by: author.userId, at: momentOf(0), agencies: home.agencies });
     await storeReferral(owner, child, {
       by: author.userId,
@@ -120,58 +120,6 @@ async function storeChild(owner: Owner, stored: Stored, home: Home, partnership:
   stored.children.push(child);
   // Nobody of that partnership is there: no work either.
   stored.owners.push(by ?? -1);
-}
-
-async function storeVoice(
-  owner: Owner,
-  about: { partnershipId: string; childId: string },
-  by: string,
-  agencyId: string,
-) {
-  await insertRow(owner, 'children.voice', {
-    ...about,
-    voiceId: randomUUID(),
-    ...{ heardOn: '2026-05-01', said: 'x' },
-    ...{ ways: ['talking'], heardBy: 'x', wasAlone: true, audience: 'panel' },
-    agencyId,
-    ...{ enteredBy: by, enteredAt: momentOf(0) },
-  });
-}
-
-/** What somebody wrote, heard, has to do, and added. */
-async function storeWork(owner: Owner, child: BuiltChild, by: string, agencyId: string) {
-  const about = { partnershipId: child.partnershipId, childId: child.childId };
-  await insertRow(owner, 'children.chronology_entry', {
-    ...about,
-    entryId: randomUUID(),
-    happenedOn: '2026-05-01',
-    agencyId,
-    ...{ theme: 'health', what: 'x', significance: 1, audience: 'panel' },
-    ...{ enteredBy: by, enteredAt: momentOf(0) },
-  });
-  await storeVoice(owner, about, by, agencyId);
-  await insertRow(owner, 'actions.action', {
-    ...about,
-    actionId: randomUUID(),
-    ownerUserId: by,
-    what: 'x',
-    dueOn: '2026-07-01',
-    sourceKind: 'test',
-    sourceId: randomUUID(),
-    link: '/',
-    ...{ setBy: by, setAt: momentOf(0) },
-  });
-  const documentId = randomUUID();
-  await insertRow(owner, 'documents.document', {
-    partnershipId: child.partnershipId,
-    documentId,
-    seriesId: documentId,
-    childIds: [child.childId],
-    fileId: 'x',
-    fileName: 'x',
-    contentType: 'text/plain',
-    ...{ bytes: 1, addedBy: by, addedAt: momentOf(0) },
-  });
 }
 
 const nobody = { userId: null, partnershipId: null, agencyId: null };

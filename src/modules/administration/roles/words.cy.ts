@@ -25,6 +25,7 @@ export const cy = {
   'administration.role.system-administrator': 'Gweinyddwr system',
   'administration.role.data-protection-officer': 'Swyddog diogelu data',
   'administration.role.independent-chair': 'Cadeirydd annibynnol',
+  'administration.role.directory-editor': 'Golygydd y cyfeiriadur',
   'administration.role.for.practitioner': 'Yn gweithio gyda phlant a theuluoedd.',
   'administration.role.for.team-manager': 'Yn rheoli tîm ac yn gweld plant y tîm hwnnw.',
   'administration.role.for.panel-coordinator':
@@ -46,6 +47,8 @@ export const cy = {
     'Yn darllen pwy edrychodd ar beth, a phwy a gafodd beth.',
   'administration.role.for.independent-chair':
     'Yn edrych ar y bartneriaeth o’r tu allan, drwy ei hadroddiadau.',
+  'administration.role.for.directory-editor':
+    'Yn cadw’r cyfeiriadur gwasanaethau: yn ychwanegu, newid a chadarnhau gwasanaethau, ac yn derbyn ffeiliau ohonynt. Nid yw’n gweld plentyn drwy hynny.',
   'administration.may.family.view': 'Gweld teulu a rhwydwaith plentyn',
   'administration.may.family.write': 'Nodi pwy sydd o amgylch plentyn',
   'administration.may.team.view': 'Gweld y tîm o amgylch plentyn',
@@ -78,6 +81,10 @@ export const cy = {
   'administration.may.escalation.register': 'Cadw’r gofrestr o anghytundebau, gyda’i themâu a’i ffigurau',
   'administration.may.escalation.set-procedure':
     'Penderfynu camau anghytundeb, pwy sy’n eistedd ym mhob un a faint o amser y caiff ei gymryd',
+  'administration.may.directory.edit': 'Cadw’r cyfeiriadur gwasanaethau, a derbyn ffeiliau ohono',
+  'administration.may.directory.signposted': 'Gweld i ble y cyfeiriwyd teulu plentyn',
+  'administration.may.directory.signpost': 'Cyfeirio teulu plentyn, a dweud beth ddaeth ohono',
+  'administration.may.directory.report': 'Darllen i ble y cyfeirir teuluoedd ac a weithiodd',
   'administration.may.sharing.view': 'Gweld beth a rannwyd am blentyn',
   'administration.may.sharing.record': 'Cofnodi penderfyniad i rannu, neu i beidio',
   'administration.may.sharing.report': 'Darllen yr adroddiad ar rannu',
@@ -87,6 +94,8 @@ export const cy = {
   'administration.may.information-rights.confirm-deletion': 'Cadarnhau bod data plentyn yn cael ei ddileu',
   'administration.may.match.view': 'Gweld rhestrau asiantaethau a pha rai o’u plant sy’n hysbys yma',
   'administration.may.match.decide': 'Cydweddu rhestr asiantaeth a dweud pwy yw pob plentyn arni',
+  'administration.may.merge.view': 'Gweld pa ddau gofnod a all fod am un plentyn, a pha rai a gyfunwyd',
+  'administration.may.merge.decide': 'Penderfynu a yw dau gofnod am un plentyn, eu cyfuno, a’u gwahanu eto',
   'administration.may.import.view': 'Gweld yr hyn a lwythwyd',
   'administration.may.import.census': 'Llwytho ffurflen gyfrifiad',
   'administration.may.import.people': 'Llwytho rhestr o enwau, cartrefi a gweithwyr',

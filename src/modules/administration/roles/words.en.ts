@@ -23,6 +23,7 @@ export const en = {
   'administration.role.system-administrator': 'System administrator',
   'administration.role.data-protection-officer': 'Data protection officer',
   'administration.role.independent-chair': 'Independent chair',
+  'administration.role.directory-editor': 'Directory editor',
   'administration.role.for.practitioner': 'Works with children and families.',
   'administration.role.for.team-manager': 'Manages a team and sees the children of that team.',
   'administration.role.for.panel-coordinator':
@@ -41,6 +42,8 @@ export const en = {
     'Looks after agencies and people of the whole partnership. Sees no child by it.',
   'administration.role.for.data-protection-officer': 'Reads who looked at what, and who was given what.',
   'administration.role.for.independent-chair': 'Looks at the partnership from outside, by its reports.',
+  'administration.role.for.directory-editor':
+    'Keeps the directory of services: adds, changes and confirms services, and takes files of them. Sees no child by it.',
   'administration.may.family.view': 'See the family and network of a child',
   'administration.may.family.write': 'Write down who is around a child',
   'administration.may.team.view': 'See the team around a child',
@@ -72,6 +75,10 @@ export const en = {
   'administration.may.escalation.register': 'Keep the register of disagreements, with its themes and figures',
   'administration.may.escalation.set-procedure':
     'Decide the stages of a disagreement, who sits at each and how long it may take',
+  'administration.may.directory.edit': 'Keep the directory of services, and take files of it',
+  'administration.may.directory.signposted': 'See where the family of a child was signposted',
+  'administration.may.directory.signpost': 'Signpost the family of a child, and say what came of it',
+  'administration.may.directory.report': 'Read where families are sent and whether it worked',
   'administration.may.sharing.view': 'See what was shared about a child',
   'administration.may.sharing.record': 'Write down a decision to share, or not to',
   'administration.may.sharing.report': 'Read the report on sharing',
@@ -81,6 +88,9 @@ export const en = {
   'administration.may.information-rights.confirm-deletion': 'Confirm that a child’s data is deleted',
   'administration.may.match.view': 'See agencies’ lists and which of their children are known here',
   'administration.may.match.decide': 'Match an agency’s list and say who each child on it is',
+  'administration.may.merge.view': 'See which two records may be of one child, and which were merged',
+  'administration.may.merge.decide':
+    'Decide whether two records are of one child, merge them, and take them apart again',
   'administration.may.import.view': 'See what was loaded',
   'administration.may.import.census': 'Load a census return',
   'administration.may.import.people': 'Load a list of names, homes and workers',

@@ -12,8 +12,10 @@ import { aboutChild as aboutChildItself } from '#modules/children/index.ts';
 import { aboutChild as aboutEscalations } from '#modules/escalations/index.ts';
 import { aboutChild as aboutFamily } from '#modules/family/index.ts';
 import { aboutChild as aboutMatches } from '#modules/matches/index.ts';
+import { aboutChild as aboutMerges, listHeld } from '#modules/merges/index.ts';
 import { aboutChild as aboutPanels } from '#modules/panels/index.ts';
 import { aboutChild as aboutReferrals } from '#modules/referrals/index.ts';
+import { aboutChild as aboutDirectory } from '#modules/directory/index.ts';
 import { aboutChild as aboutSharing } from '#modules/sharing/index.ts';
 import { aboutChild as aboutTeam } from '#modules/team/index.ts';
 import { recordEvent } from '#platform/audit-trail/record.queries.ts';
@@ -59,7 +61,9 @@ export const contributions: readonly AboutChild[] = [
   aboutActions,
   aboutSharing,
   aboutEscalations,
+  aboutDirectory,
   aboutMatches,
+  aboutMerges,
   aboutDocuments,
   aboutLooks,
 ];
@@ -113,10 +117,21 @@ async function readSections(tx: Tx, words: Words, request: AccessRequest): Promi
   const { about, childId, aboutUserId, names } = request;
   const sections: RecordSection[] = [];
   if (about === 'child')
-    for (const each of contributions) sections.push(...(await each.read(tx, words, childId)));
+    for (const each of await recordsOf(tx, childId)) sections.push(...(await sectionsOf(tx, words, each)));
   else if (about === 'colleague')
     for (const each of ofColleagues) sections.push(...(await each.read(tx, words, aboutUserId)));
   else for (const each of ofAdults) sections.push(...(await each.read(tx, words, { names })));
+  return sections;
+}
+
+/** The record of a child, and those that were merged into it: each holds what it said of the child. */
+async function recordsOf(tx: Tx, childId: string): Promise<string[]> {
+  return [childId, ...(await listHeld(tx, childId)).map((held) => held.childId)];
+}
+
+async function sectionsOf(tx: Tx, words: Words, childId: string): Promise<RecordSection[]> {
+  const sections: RecordSection[] = [];
+  for (const each of contributions) sections.push(...(await each.read(tx, words, childId)));
   return sections;
 }
 

@@ -1,11 +1,12 @@
 import type { FieldError } from '#platform/web/render.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import type { Words } from '#platform/words/index.ts';
-import { drawWaterfall } from '#practice/matching/index.ts';
 import { childLabel, findChildren, type Child } from '#modules/children/index.ts';
-import { findCompared, listDecisions, type ComparedChild, type Decision } from '../line.queries.ts';
-import type { Candidate, List, SaidOfChild, StandingLine } from '../match.ts';
-import { sayEvidence, sayLikelihood, sayLine, sayPart } from '../say-line.ts';
+import { compareFields } from '../compare-fields.ts';
+import { evidenceModel } from '../evidence-model.ts';
+import { findCompared, listDecisions, type Decision } from '../line.queries.ts';
+import type { Candidate, List, StandingLine } from '../match.ts';
+import { sayLine } from '../say-line.ts';
 import type { Opened } from './decide-a-line.ts';
 
 export interface Told {
@@ -88,45 +89,3 @@ function answeredBefore(candidates: readonly Candidate[]): string {
   if (candidates.length > 0 && candidates.every(({ says }) => says === 'not-same')) return 'none';
   return candidates.some(({ says }) => says === 'not-known') ? 'not-known' : '';
 }
-
-function evidenceModel(words: Words, { weight, parts }: Candidate, at: number) {
-  const scored = { weight, probability: 1 / (1 + 2 ** -weight), parts: parts.map(asPart) };
-  const total = words.t('matches.evidence.total');
-  return {
-    id: `evidence-${at + 1}`,
-    likely: sayLikelihood(words, weight),
-    ...sayEvidence(words, parts),
-    picture: drawWaterfall(scored, (part) => sayPart(words, part), total),
-  };
-}
-
-const asPart = ({ words, weight }: { words: string; weight: number }) => ({
-  ...{ key: words, columns: [], level: undefined, inside: [] },
-  ...{ words, weight },
-});
-
-/** Each thing either side knows: of the line, and of each child; '' where it is not known. */
-function compareFields(words: Words, said: SaidOfChild, beside: readonly (ComparedChild | undefined)[]) {
-  const day = (text?: string | null) => (text == null ? '' : words.date(text));
-  const fields = [
-    { key: 'givenName', line: said.givenName, of: (child: ComparedChild) => child.givenName },
-    { key: 'familyName', line: said.familyName, of: (child: ComparedChild) => child.familyName },
-    { key: 'knownAs', line: said.knownAs, of: (child: ComparedChild) => child.knownAs },
-    { key: 'birthDate', line: day(said.birthDate), of: (child: ComparedChild) => day(child.birthDate) },
-    { key: 'sex', line: said.sex, of: (child: ComparedChild) => sayOfSex(words, child.sex) },
-    { key: 'nhsNumber', line: said.nhsNumber, of: (child: ComparedChild) => child.nhsNumber },
-    { key: 'upn', line: said.upn, of: (child: ComparedChild) => child.upn },
-    { key: 'address', line: said.address, of: (child: ComparedChild) => child.address },
-    { key: 'postcode', line: said.postcode, of: (child: ComparedChild) => child.postcode },
-  ] as const;
-  return fields
-    .map(({ key, line = '', of }) => ({
-      label: words.t(`matches.field.${key}`),
-      line,
-      children: beside.map((child) => (child === undefined ? '' : (of(child) ?? ''))),
-    }))
-    .filter(({ line, children }) => line !== '' || children.some((text) => text !== ''));
-}
-
-const sayOfSex = ({ t }: Words, sex: string | null): string =>
-  sex === 'F' || sex === 'M' ? t(`matches.sex.${sex}`) : '';

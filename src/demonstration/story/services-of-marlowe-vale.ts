@@ -1,0 +1,44 @@
+/** What families of Marlowe Vale can turn to; nobody here is real. A line each: see story-services.ts. */
+export const servicesOfMarloweVale = `
+Stay and Play | Marlowe Vale Family Hubs | early-years parenting | 0-4 | all | open | 20 | Free play sessions for babies and toddlers, with somebody to talk to about sleep, feeding and crying. | Just come along. Ring first if you need a quiet start.
+Parenting Together | Marlowe Vale Family Hubs | parenting | 2-11 | all | waiting-list 6 | 35 | Ten weeks of evening sessions for parents who find their child’s behaviour hard. | A parent or a professional fills in the form on the website.
+Teens and Us | Marlowe Vale Family Hubs | parenting separation | 11-17 | all | open | 50 | A short course for parents of teenagers: rows, rules and staying close. | Ring the hub and ask for the next start date.
+Dads on Saturday | Marlowe Vale Family Hubs | fathers early-years | 0-10 | all | open | 12 | A Saturday breakfast for fathers and male carers with their children. | Just come along.
+Young Parents’ Group | Marlowe Vale Family Hubs | young-parents early-years | -25 | all | open | 75 | A weekly group for parents under 25, with a crèche and help with college. | A midwife, health visitor or the parent themselves can ring.
+Bump to Toddler | Marlowe Community Health | early-years physical-health | 0-3 | all | open | 15 | Health visitors’ open clinic: weighing, feeding, teeth and worries. | No appointment needed.
+Talking Tots | Marlowe Community Health | speech-and-language early-years | 1-4 | all | waiting-list 14 | 60 | Speech and language therapists who help parents to get small children talking. | A health visitor or a nursery refers with the child’s last check.
+School Nurse Text Line | Marlowe Community Health | physical-health sexual-health | 11-17 | all | open | 28 | Young people text a school nurse, who answers on the same school day. | The young person sends a text.
+Healthy Weight Together | Marlowe Community Health | physical-health | 5-12 | ZZ9, ZZ8 | waiting-list 4 | 110 | A family programme on food and moving more, without blame. | A school nurse or a doctor refers.
+Confidential Clinic for Young People | Marlowe Community Health | sexual-health | 13-19 | all | open | 44 | Contraception, tests and somebody to talk to. | Walk in after school.
+Lantern Counselling for Children | Lantern Night Counselling | child-mental-health bereavement | 7-12 | all | waiting-list 9 | 18 | One-to-one counselling with play and art for children who are sad, scared or grieving. | A parent, school or social worker sends the referral form.
+Lantern Counselling for Teenagers | Lantern Night Counselling | child-mental-health | 13-18 | all | full 12 | 18 | Up to twelve sessions for young people with low mood or worries. | The young person can refer themselves on the website.
+Text to Talk | Lantern Night Counselling | child-mental-health exploitation | 11-18 | all | open | 33 | A message line in the evening, answered by trained counsellors. | The young person sends a message. No name is needed.
+Parents’ Minds | Lantern Night Counselling | adult-mental-health | 18- | all | open | 205 | Sessions for parents whose own mental health makes family life hard. | A parent or their doctor rings.
+Rainbow Bereavement Days | Orchard Lane Community Trust | bereavement | 4-16 | all | open | 90 | Days out where children meet others who have lost somebody. | Any adult who knows the child can ring.
+Safe Harbour Outreach | Safe Harbour Marlowe | domestic-abuse | - | all | open | 9 | Domestic abuse advisers who meet you where it is safe, and plan with you. | Ring at any hour. A professional rings with the person beside them.
+Safe Harbour Refuge | Safe Harbour Marlowe | domestic-abuse housing | - | all | full 2 | 3 | A safe place to live for a while, with rooms for families. | Ring at any hour, and the team finds a place here or elsewhere.
+Children Who Heard | Safe Harbour Marlowe | domestic-abuse child-mental-health | 5-16 | all | waiting-list 5 | 41 | Group and one-to-one work for children who have lived with abuse. | A professional refers once the home is safe.
+Changing Course | Kestrel Bridge Families | domestic-abuse fathers | 18- | all | open | 66 | A programme for adults who want to stop hurting the people they live with. | The person rings themselves.
+Kestrel Family Support | Kestrel Bridge Families | parenting money-and-food school | 0-17 | ZZ9, ZZ7 | open | 22 | A family worker who visits at home for three months. | Any professional refers with the family’s agreement.
+Kestrel Mediation | Kestrel Bridge Families | separation | - | all | open | 130 | Helps parents who have parted to agree about their children. | Either parent rings. The first meeting is free.
+Supervised Contact at Kestrel House | Kestrel Bridge Families | separation | 0-16 | all | waiting-list 3 | 57 | A warm place for children to spend time with a parent, with somebody there. | A court or a social worker refers.
+First Step Recovery for Parents | First Step Marlowe | alcohol-and-drugs | 18- | all | open | 27 | Help to drink less or stop using, with a worker for the whole family. | Walk in, or a professional rings.
+First Step Young People | First Step Marlowe | alcohol-and-drugs exploitation | 11-18 | all | open | 27 | Workers who meet young people about drugs and alcohol, at school or in a park. | The young person or anybody who is worried rings.
+Hidden Voices | First Step Marlowe | alcohol-and-drugs child-mental-health | 5-17 | all | open | 240 | A group for children whose parent drinks or uses drugs. | A school or social worker refers.
+Housing Advice for Families | Marlowe Vale Housing | housing money-and-food | - | all | open | 14 | Advice before you lose your home: arrears, damp, overcrowding, notices. | Ring, or come to the hub on Tuesday.
+Furniture Barn | Orchard Lane Community Trust | money-and-food housing | - | all | open | 80 | Beds, cots and cookers for families with little money. | A professional sends the list of what is needed.
+Orchard Lane Food Pantry | Orchard Lane Community Trust | money-and-food | - | ZZ9, Hartsbury | open | 6 | A week’s food for £3, and nobody asks why. | Join on the day with any letter that shows your address.
+School Uniform Bank | Orchard Lane Community Trust | money-and-food school | 4-16 | all | open | 100 | Good used uniform and coats, free. | Come along, or a school asks.
+Money Sense at Home | Marlowe Advice Bureau | money-and-food | 18- | all | open | 31 | Debt and benefits advice at your kitchen table. | Anybody rings to book.
+Back to School Team | Vale Learning Partnership | school | 5-16 | all | open | 48 | Works with families whose child cannot face school. | The school refers after two weeks of poor attendance.
+Reading Friends | Orchard Lane Community Trust | school | 6-11 | ZZ8, ZZ9 | open | 19 | A volunteer reads with a child once a week. | A school asks.
+Together with Difference | Marlowe Parent Carers | disability parenting | 0-25 | all | open | 70 | Run by parents of disabled children: a café, advice, help with forms. | Just come along.
+Saturday Short Breaks | Marlowe Parent Carers | disability | 5-17 | all | full 20 | 88 | A day out for a disabled child, a rest for the family. | A social worker refers after an assessment.
+Autism Family Coach | Marlowe Parent Carers | disability child-mental-health | 3-16 | all | waiting-list 10 | 52 | Help before and after a diagnosis: sleep, food, school, meltdowns. | Parents refer themselves.
+Young Carers of the Vale | Orchard Lane Community Trust | young-carers | 7-18 | all | open | 24 | Time out, trips and somebody on your side when you look after somebody at home. | The young person, a school or any worker rings.
+Evening Youth Club | Hartsbury Youth | youth-activities | 11-17 | ZZ9, Hartsbury | open | 11 | Music, pool, cooking and people to talk to, three evenings a week. | Just come along.
+Ride Out | Hartsbury Youth | youth-activities offending | 12-18 | all | open | 46 | Fix a bike, ride it, keep it. For young people who are close to trouble. | A school, the police or a youth worker refers.
+Second Chance Mentors | Vale Youth Justice | offending exploitation | 10-17 | all | open | 37 | A mentor who stays for a year. | The youth justice team or a social worker refers.
+Missing You | Vale Youth Justice | exploitation | 10-17 | all | open | 30 | Workers who stand by children who go missing or are being used by others. | A professional rings the same day.
+Welcome House | Marlowe Welcome | new-arrivals housing | - | all | open | 26 | Help for families who are new to the country: school places, doctors, English. | Come in, in any language. Interpreters are found.
+English over Tea | Marlowe Welcome | new-arrivals | 16- | all | closed 3 | 62 | Conversation classes with a crèche. | Ring to join the next term.`;
