@@ -20,10 +20,12 @@ import { clocksWords } from '#practice/clocks/index.ts';
 import { actionsModule } from '#practice/actions/index.ts';
 import { documentsModule } from '#practice/documents/index.ts';
 import { lettersModule } from '#practice/letters/index.ts';
+import { questionnairesModule } from '#practice/questionnaires/index.ts';
 import { listsWords } from '#practice/lists/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
 import { familyBesideChild, familyModule } from '#modules/family/index.ts';
+import { formsModule } from '#modules/forms/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
 import { informationRightsModule } from '#modules/information-rights/index.ts';
@@ -43,11 +45,13 @@ export const modules: readonly Module[] = [
   lettersModule,
   documentsModule,
   actionsModule,
+  questionnairesModule,
   myWorkModule,
   childrenModule,
   whoCanSeeModule,
   familyModule,
   teamModule,
+  formsModule,
   plansModule,
   importsModule,
   matchesModule,
@@ -102,6 +106,7 @@ const tabs: Tabs = {
     { key: 'chronology', href: '/chronology', may: 'child.view' },
     { key: 'voice', href: '/voice', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
+    { key: 'forms', href: '/forms', may: 'form.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
     { key: 'sharing', href: '/sharing', may: 'sharing.view' },

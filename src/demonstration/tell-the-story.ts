@@ -5,6 +5,7 @@ import { demoDays } from '../../db/demo/as-at.ts';
 import { demoCensus } from '../../db/demo/demo-census.ts';
 import { writeSince } from './book-a-family.ts';
 import { askAboutALook } from './ask-about-a-look.ts';
+import { fillInForms } from './fill-in-forms.ts';
 import { disagree } from './disagree.ts';
 import { followARecommendation } from './follow-a-recommendation.ts';
 import { holdWhatACourtAsksFor } from './hold-what-a-court-asks-for.ts';
@@ -74,6 +75,7 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await sayWhoChildrenAre(story);
   await matchAnAgencyList(story);
   await guardWhatIsSeen(story);
+  await fillInForms(story);
   await decideWhatToShare(story);
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);

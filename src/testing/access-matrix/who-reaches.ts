@@ -177,6 +177,9 @@ const whileItLasts: readonly RegExp[] = [
   /^POST \/children\/:childId\/protect-address\/end$/,
   /^(GET|POST) \/children\/:childId\/protect-address\/people$/,
   /^POST \/restricted-children\/:restrictionId\/people\/:userId\/end$/,
+  // A form in which a file was added; a judgement, where a form asks for one.
+  /^GET \/children\/:childId\/forms\/:sheetId\/documents\/:documentId$/,
+  /^POST \/children\/:childId\/forms\/:sheetId\/(judgement|files\/:question|save)$/,
   // An entry with a file, a difference that waits for somebody.
   /^GET \/children\/:childId\/chronology\/:entryId\/source$/,
   /^POST \/children\/:childId\/differences\/:differenceId$/,
@@ -193,7 +196,7 @@ export const lasts = ({ method, path }: Address) =>
 
 /** Parameters that name a child or something of one. */
 const ofAChild = new Set([
-  ...['childId', 'escalationId', 'entryId', 'planId', 'decisionId', 'requestId'],
+  ...['childId', 'escalationId', 'entryId', 'planId', 'sheetId', 'decisionId', 'requestId'],
   ...['caseId', 'paperId', 'recommendationId', 'actionId', 'evidenceId', 'documentId'],
 ]);
 

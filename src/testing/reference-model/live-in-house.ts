@@ -8,6 +8,7 @@ import { buildPlan } from '../build-plan.ts';
 import type { BuiltChild } from '../built-child.ts';
 import { insertRow, type Owner } from '../insert-row.ts';
 import type { Happening } from './happenings.ts';
+import { storeSheet } from './store-sheet.ts';
 import { storeDisagreement } from './store-disagreement.ts';
 import { storeReferral } from './store-referral.ts';
 import type { ModelWorld } from './who-may-see.ts';
@@ -150,6 +151,7 @@ async function storeWork(owner: Owner, child: BuiltChild, by: string, agencyId: 
     ...{ enteredBy: by, enteredAt: momentOf(0) },
   });
   await storeVoice(owner, about, by, agencyId);
+  await storeSheet(owner, about, by, agencyId, momentOf(0));
   await insertRow(owner, 'actions.action', {
     ...about,
     actionId: randomUUID(),
