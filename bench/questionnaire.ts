@@ -9,7 +9,7 @@ import { questionnairesModule } from '#practice/questionnaires/index.ts';
 /*
  * The page of a section of two hundred questions of every kind, each answered, from the form and what was answered to the last byte of HTML, many times: the
  * median processor time of one against the limit of 60 ms, so that a busy machine tells the same as an idle one. That an answer is saved in one round trip
- * is counted by src/modules/forms/save-as-typed.test.ts. Ends with 1 when the page is over its limit.
+ * is counted by src/modules/forms/fill-in-a-form.test.ts. Ends with 1 when the page is over its limit.
  */
 const LIMIT = 60;
 const ROUNDS = 61;

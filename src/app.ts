@@ -89,6 +89,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'matches', href: '/matches', may: 'match.view' },
   { key: 'people', href: '/people', may: 'people.view' },
   { key: 'seats', href: '/team/seats', may: 'team.set-seats' },
+  { key: 'forms', href: '/forms', may: 'form.design' },
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
   { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
   { key: 'emergency-access', href: '/emergency-access', may: 'emergency.review' },

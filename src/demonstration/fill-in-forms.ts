@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readTeam } from '#modules/team/index.ts';
 import {
+  findVersion,
   listPublished,
+  openDraft,
   openSheet,
   reopenSheet,
   saveAnswers,
+  saveDraft,
   signSheet,
   type AnswerToSave,
   type Value,
@@ -18,7 +21,7 @@ interface Begun {
   versionId: string;
 }
 
-/** Has workers and those they work with fill in forms about their children; some sign, one opens a form again. */
+/** Has workers and those they work with fill in forms about their children; some sign, one opens a form again. Somebody begins to change a form. */
 export async function fillInForms(story: Storyteller): Promise<void> {
   for (const form of formsFilledIn) {
     const [childId = ''] = story.childIds([form.child]);
@@ -33,6 +36,22 @@ export async function fillInForms(story: Storyteller): Promise<void> {
     );
     if (form.reopened !== undefined) await signAgain(story, sheet, form, form.reopened);
   }
+  await story.as('Yusuf Adeyarin', momentOf(dayAfter(story.today, -2), '11:30'), beginToChange);
+}
+
+/** A draft of the early help assessment, in which a question was added whose Welsh is still missing. */
+async function beginToChange({ tx }: Teller): Promise<void> {
+  const version = (await listPublished(tx, 'child')).find(({ key }) => key === 'early-help-assessment');
+  const versionId = version && (await openDraft(tx, version.questionnaireId));
+  const draft = versionId && (await findVersion(tx, versionId));
+  const [beginning, ...others] = draft ? draft.definition.sections : [];
+  if (!draft || beginning === undefined) throw new Error('there is no form to change');
+  const question = {
+    ...{ key: 'best-time', kind: 'short-text' as const },
+    label: { en: 'When is a good time to meet the family?', cy: '' },
+  };
+  const sections = [{ ...beginning, items: [...beginning.items, question] }, ...others];
+  await saveDraft(tx, { ...draft, definition: { ...draft.definition, sections } });
 }
 
 async function begin(teller: Teller, childId: string, form: StoryForm): Promise<Begun> {

@@ -80,6 +80,12 @@ const withEvidence = `from actions.evidence e join actions.action a using (actio
 /** Addresses that are only there for something in particular. */
 const inParticular: readonly [path: RegExp, identifiers: Record<string, string>][] = [
   [
+    /^\/forms\/versions\/:versionId\/(about|move|add-section|sections|questions|try|publish|drop)/,
+    {
+      versionId: `select version_id as id from questionnaires.questionnaire_version where state = 'draft' limit 1`,
+    },
+  ],
+  [
     /\/forms\/:sheetId\/reopen$/,
     {
       sheetId: `select sheet_id as id from questionnaires.sheet where child_id = (${child}) and state = 'signed' limit 1`,

@@ -15,4 +15,6 @@ export const permissions: Permissions = {
   'form.fill': writers,
   /** Signs what a form asks a manager to stand by. */
   'form.approve': ['team-manager', 'cp-chair'],
+  /** Builds and changes the forms that everybody fills in: a form is the whole partnership's. */
+  'form.design': ['team-manager', 'panel-coordinator', 'quality-assurance'],
 };

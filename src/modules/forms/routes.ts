@@ -2,6 +2,7 @@ import { get, post, type Route } from '#platform/web/routes.ts';
 import { sheetRoutes } from '#practice/questionnaires/index.ts';
 import * as beginAForm from './begin-a-form/begin-a-form.ts';
 import { childPlace } from './child-place.ts';
+import { designRoutes } from './design/routes.ts';
 import * as listForms from './list-forms/list-forms.ts';
 
 const path = '/children/:childId/forms';
@@ -19,4 +20,5 @@ export const routes: readonly Route[] = [
     answers: beginAForm.submit,
   }),
   ...sheetRoutes(childPlace),
+  ...designRoutes,
 ];

@@ -1,4 +1,7 @@
+import { designCy } from './design/words.cy.ts';
+
 export const cy = {
+  ...designCy,
   'forms.back': 'Ffurflenni ac asesiadau',
   'forms.open': 'Wrthi’n cael eu llenwi',
   'forms.open.none': 'Nid oes ffurflen yn cael ei llenwi ar gyfer y plentyn hwn',

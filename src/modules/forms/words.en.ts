@@ -1,4 +1,7 @@
+import { designEn } from './design/words.en.ts';
+
 export const en = {
+  ...designEn,
   'forms.back': 'Forms and assessments',
   'forms.open': 'Being filled in',
   'forms.open.none': 'No form is being filled in for this child',

@@ -3,18 +3,33 @@ import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
 export { aboutChild } from './about-child/about-child.ts';
-export type { Definition } from './definition/definition.ts';
+export { changesBetween } from './definition/changes-between.ts';
+export type { Change } from './definition/changes-between.ts';
+export { isQuestion } from './definition/definition.ts';
+export type {
+  Band,
+  Column,
+  Condition,
+  Definition,
+  Item,
+  Option,
+  Question,
+  Said,
+  Section,
+} from './definition/definition.ts';
+export { answersToName } from './definition/find-faults.ts';
 export { sayFault } from './definition/say-fault.ts';
 export {
   addForm,
   dropDraft,
+  holdVersion,
   openDraft,
   publishDraft,
   saveDraft,
   withdrawVersion,
 } from './draft/draft.queries.ts';
 export { tryOut } from './draft/try-out.ts';
-export { readDefinition } from './definition/read-definition.ts';
+export { faultsIn, readDefinition } from './definition/read-definition.ts';
 export type { ReadDefinition } from './definition/read-definition.ts';
 export type { Fault } from './definition/strict-reader.ts';
 export { sheetRoutes } from './sheet-routes.ts';

@@ -13,6 +13,9 @@ export interface Version {
   definition: Definition;
   /** Of a draft: how often it was saved. */
   version: number;
+  savedAt: Date;
+  /** Who saved it last; null: it came with the product. */
+  savedBy: string | null;
   publishedAt: Date | null;
   withdrawnAt: Date | null;
   withdrawnBecause: string | null;
@@ -20,9 +23,10 @@ export interface Version {
 
 const versions = sql`
   select v.version_id as "versionId", q.questionnaire_id as "questionnaireId", q.key, q.about, v.number, v.state, v.definition, v.version,
-         v.published_at as "publishedAt", v.withdrawn_at as "withdrawnAt", v.withdrawn_because as "withdrawnBecause"
+         v.saved_at as "savedAt", u.full_name as "savedBy", v.published_at as "publishedAt", v.withdrawn_at as "withdrawnAt", v.withdrawn_because as "withdrawnBecause"
     from questionnaires.questionnaire_version v
     join questionnaires.questionnaire q on q.partnership_id = v.partnership_id and q.questionnaire_id = v.questionnaire_id
+    left join access.user_account u on u.partnership_id = v.partnership_id and u.user_id = v.saved_by
    where v.partnership_id = (select access.viewer_partnership())`;
 
 /** The forms of the partnership that can be begun about that kind of thing, by their key. */

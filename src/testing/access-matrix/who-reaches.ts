@@ -147,6 +147,8 @@ const said: readonly Said[] = [
   { path: / \/looks\/people\//, reaches: looksAfterThem },
   { path: / \/looks\/unusual\//, reaches: isOfPartnership },
   { path: / \/imports\//, reaches: isOfPartnership },
+  // A form is the whole partnership's.
+  { path: / \/forms\//, reaches: isOfPartnership },
   // What a list says of a restricted child is kept from who is not named.
   {
     path: / \/matches\/:matchListId\/lines\//,

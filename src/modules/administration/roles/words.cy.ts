@@ -51,6 +51,7 @@ export const cy = {
   'administration.may.form.view': 'Darllen ffurflenni ac asesiadau am blentyn',
   'administration.may.form.fill': 'Llenwi, llofnodi ac ailagor ffurflenni am blentyn',
   'administration.may.form.approve': 'Llofnodi ffurflenni sy’n gofyn am reolwr',
+  'administration.may.form.design': 'Llunio, newid a chyhoeddi ffurflenni',
   'administration.may.team.view': 'Gweld y tîm o amgylch plentyn',
   'administration.may.team.write': 'Cymryd rhan yn y tîm o amgylch plentyn, ac ateb trosglwyddiadau’r arwain',
   'administration.may.team.arrange': 'Newid y tîm o amgylch unrhyw blentyn y maent yn ei weld',

@@ -46,6 +46,7 @@ export const en = {
   'administration.may.form.view': 'Read forms and assessments about a child',
   'administration.may.form.fill': 'Fill in, sign and open again forms about a child',
   'administration.may.form.approve': 'Sign forms that ask for a manager',
+  'administration.may.form.design': 'Build, change and publish forms',
   'administration.may.team.view': 'See the team around a child',
   'administration.may.team.write': 'Take part in the team around a child, and answer hand-overs of the lead',
   'administration.may.team.arrange': 'Change the team around any child they see',

@@ -156,3 +156,11 @@ export function readDefinition(json: unknown): ReadDefinition {
   const deeper = findFaults(definition);
   return deeper.length > 0 ? { ok: false, faults: deeper } : { ok: true, definition };
 }
+
+/** Everything that keeps a draft from being published, also what no single field shows, though fields are wrong too. */
+export function faultsIn(definition: Definition): Fault[] {
+  const faults: Fault[] = [];
+  whole(definition, '', faults);
+  const said = new Set(faults.map(({ at }) => at));
+  return [...faults, ...findFaults(definition).filter(({ at }) => !said.has(at))];
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Definition } from '../definition/definition.ts';
+import { findVersion, type Version } from '../questionnaire.queries.ts';
 
 export interface NewForm {
   partnershipId: string;
@@ -38,6 +39,16 @@ export async function openDraft(tx: Tx, questionnaireId: string): Promise<string
     tx,
   );
   return rows[0]?.versionId;
+}
+
+/** A version, held until the end of this transaction, so that nobody changes it meanwhile; undefined when there is none. */
+export async function holdVersion(tx: Tx, versionId: string): Promise<Version | undefined> {
+  await sql`
+    select from questionnaires.questionnaire_version
+     where partnership_id = (select access.viewer_partnership()) and version_id = ${versionId} for update`.execute(
+    tx,
+  );
+  return findVersion(tx, versionId);
 }
 
 /** Keeps a draft over the one at that version; undefined: it is no draft, or somebody saved it meanwhile. Gives its new version. */
