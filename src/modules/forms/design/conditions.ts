@@ -118,7 +118,7 @@ export function sayCondition(words: Words, definition: Definition, condition: Co
     .filter(isQuestion)
     .find(({ key }) => key === condition.question);
   const answers = condition.isOneOf.map((key) =>
-    question === undefined ? key : sayAnswerKey(words, question, key),
+    question === undefined ? `“${key}”` : `“${sayAnswerKey(words, question, key)}”`,
   );
   return words.t('forms.design.when.is', {
     question: question === undefined ? condition.question : sayEither(words, question.label),

@@ -42,7 +42,7 @@ export const partsCy = {
   'forms.design.when.all': 'Pan fydd pob cwestiwn sydd â thic isod wedi’i ateb felly',
   'forms.design.when.any': 'Pan fydd unrhyw gwestiwn sydd â thic isod wedi’i ateb felly',
   'forms.design.when.keep': 'Fel y mae nawr',
-  'forms.design.when.is': '“{answers}” yn ateb i “{question}”',
+  'forms.design.when.is': '{answers} yn ateb i “{question}”',
   'forms.design.when.needed': 'Ticiwch o leiaf un ateb sy’n peri ei ddangos, neu dewiswch “Bob amser”',
   'forms.design.when.noneYet':
     'Bob amser. Gellir ei ddangos yn ôl ateb pan fydd cwestiwn ag atebion i ddewis ohonynt o’i flaen.',

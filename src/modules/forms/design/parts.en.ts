@@ -43,7 +43,7 @@ export const partsEn = {
   'forms.design.when.all': 'When all the questions ticked below are answered so',
   'forms.design.when.any': 'When any question ticked below is answered so',
   'forms.design.when.keep': 'As it is now',
-  'forms.design.when.is': '“{question}” is answered “{answers}”',
+  'forms.design.when.is': '“{question}” is answered {answers}',
   'forms.design.when.needed': 'Tick at least one answer by which it is shown, or choose “Always”',
   'forms.design.when.noneYet':
     'Always. It can be shown by an answer once there is a question with answers to choose from before it.',

@@ -40,11 +40,13 @@ export function readSaid(reading: Reading, name: string): Said | undefined {
 
 /** Words without which the part could not be told from others: in one language at least. */
 export function readNeeded(reading: Reading, name: string, neededKey: string): Said {
-  const said = readSaid(reading, name);
+  const said = readSaid(reading, name) ?? { en: '', cy: '' };
   const isEmpty = textIn(reading.body, `${name}.en`) + textIn(reading.body, `${name}.cy`) === '';
   if (isEmpty) reading.errors.push({ field: `${name}.en`, message: reading.words.t(neededKey) });
-  return said ?? { en: '', cy: '' };
+  return { en: onOneLine(said.en), cy: onOneLine(said.cy) };
 }
+
+const onOneLine = (typed: string) => typed.replaceAll(/\s+/g, ' ');
 
 function readText({ body, words, errors }: Reading, name: string): string {
   const typed = textIn(body, name);

@@ -50,7 +50,7 @@ export const designCy = {
   'forms.design.note.remove.what': 'Caiff y geiriau eu tynnu o’r drafft.',
   'forms.design.remove': 'Tynnu',
   'forms.design.remove.shownBy':
-    'Mae’r rhain yn cael eu dangos gan ateb sy’n mynd hefyd. Newidiwch pryd y cânt eu dangos:',
+    'Mae’r rhain yn cael eu dangos gan ateb sy’n mynd hefyd. Newidiwch pryd y cânt eu dangos cyn ichi gyhoeddi:',
   'forms.design.up': 'Symud i fyny: {what}',
   'forms.design.down': 'Symud i lawr: {what}',
   'forms.design.save': 'Cadw',

@@ -47,7 +47,8 @@ export const designEn = {
   'forms.design.note.remove': 'Remove these words',
   'forms.design.note.remove.what': 'The words are removed from the draft.',
   'forms.design.remove': 'Remove',
-  'forms.design.remove.shownBy': 'These are shown by an answer that goes too. Change when they are shown:',
+  'forms.design.remove.shownBy':
+    'These are shown by an answer that goes too. Change when they are shown before you publish:',
   'forms.design.up': 'Move up: {what}',
   'forms.design.down': 'Move down: {what}',
   'forms.design.save': 'Save',

@@ -72,7 +72,7 @@ test('a condition of all, and of any; one the page cannot show stays as it is', 
   };
   expect(await item()).toMatchObject({ showWhen: any });
   expect((await person.get(path)).html).toContain(
-    'shown when “Who?” is answered “Me or You” or “Sure?” is answered “No”',
+    'shown when “Who?” is answered “Me” or “You” or “Sure?” is answered “No”',
   );
   const nested = { all: [any, { question: 'sure', isOneOf: ['no'] }] };
   await house.owner.query(

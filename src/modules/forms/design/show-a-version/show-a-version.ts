@@ -37,10 +37,11 @@ export async function move(visit: Visit): Promise<Answer> {
   const version = await hold(visit);
   const [what = '', key = '', to] = textIn(visit.body, 'move').split(':');
   const direction = directions.find((one) => one === to);
-  if (version === undefined || direction === undefined) return notFound();
+  if (version === undefined) return notFound();
   const { definition, versionId } = version;
   if (version.state !== 'draft' || version.version !== versionIn(visit.body))
     return meanwhile(visit.words, version);
+  if (direction === undefined) return redirect(versionPath(versionId));
   const change = what === 'section' ? moveSection : moveItem;
   await keep(visit, version, change(definition, key, direction));
   return redirect(`${versionPath(versionId)}#${key}`);
