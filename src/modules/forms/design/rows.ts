@@ -13,8 +13,9 @@ const pressed = /^(up|down|remove)\.([a-z]+)\.(\d{1,2})$/;
 
 /** The rows of a list that say something, in the order asked for. */
 export function rowsIn(body: Body, list: string, most: number): Row[] {
+  const written = rowsWritten(body, list);
   const filled = Array.from({ length: most }, (_, index) => ({ index, name: `${list}.${index}` })).filter(
-    ({ name }) => textIn(body, `${name}.en`) + textIn(body, `${name}.cy`) !== '',
+    ({ index }) => written.has(index),
   );
   const [, act, where, number] = pressed.exec(textIn(body, 'then')) ?? [];
   if (where !== list) return filled;
@@ -23,16 +24,23 @@ export function rowsIn(body: Body, list: string, most: number): Row[] {
   return [...moved(filled, at, act as Direction)];
 }
 
+/** In which rows of a list something was written; what a row is known by, and the kind of a column, stand in empty rows too. */
+function rowsWritten(boxes: Typed | Body, list: string): ReadonlySet<number> {
+  const box = new RegExp(`^${list}\\.(\\d{1,2})\\.(?!(?:key|kind)$)\\w+$`);
+  const written = Object.entries(boxes).flatMap(([name, value]) => {
+    const [, index] = box.exec(name) ?? [];
+    return index === undefined || String(value ?? '').trim() === '' ? [] : [Number(index)];
+  });
+  return new Set(written);
+}
+
 /** Whether the page is to be shown again with its rows as they are now. */
 export const staysOnPage = (body: Body): boolean =>
   textIn(body, 'then') === 'more' || pressed.test(textIn(body, 'then'));
 
 /** The rows to show: those that say something, and two to write in. */
 export function rowsToShow(typed: Typed, list: string, fields: readonly string[], most: number) {
-  const last = Object.entries(typed).reduce((found, [name, value]) => {
-    const [, index] = new RegExp(`^${list}\\.(\\d{1,2})\\.(en|cy)$`).exec(name) ?? [];
-    return index === undefined || value.length === 0 ? found : Math.max(found, Number(index));
-  }, -1);
+  const last = Math.max(-1, ...rowsWritten(typed, list));
   const shown = Math.min(most, last + 3);
   return Array.from({ length: shown }, (_, index) => ({
     name: `${list}.${index}`,

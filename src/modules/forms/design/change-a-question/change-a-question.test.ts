@@ -54,6 +54,17 @@ test('answers are renamed, moved and taken out, and keep what they are known by'
   });
 });
 
+test('a row with points and no words is not lost: its words are asked for', async () => {
+  const { person, path, save } = await withQuestion('Points');
+  const rows = { ...options(['Me', '1'], ['You', '2'], ['They', '3']), ...kept, 'option.3.points': '7' };
+  await save('/questions/who', { ...said('label', 'Who?'), ...rows });
+  const { html } = await person.get(`${path}/questions/who`);
+  expect(html).toContain('“Who?”, Answer 4, in English: must say something');
+  expect(html).toContain('value="7"');
+  await save('/questions/who', { ...said('label', 'Who?'), ...rows, then: 'remove.option.3' });
+  expect((await person.get(path)).html).toContain('Nothing is missing.');
+});
+
 test('a condition of all, and of any; one the page cannot show stays as it is', async () => {
   const { path, save, person, addQuestion } = await withQuestion('When');
   await addQuestion('one', 'yes-no', 'Sure?');
