@@ -129,7 +129,7 @@ export function sayCondition(words: Words, definition: Definition, condition: Co
 const anyOf = (words: Words, all: readonly string[]) =>
   all.reduce((start, next) => (start === '' ? next : words.t('forms.design.or', { start, next })), '');
 
-export function sayAnswerKey(words: Words, question: Question, key: string): string {
+function sayAnswerKey(words: Words, question: Question, key: string): string {
   if (question.kind === 'yes-no') return words.t(`questionnaires.${key === 'yes' ? 'yes' : 'no'}`);
   if (question.kind !== 'one-of' && question.kind !== 'some-of') return key;
   const option = question.options.find((one) => one.key === key);

@@ -1,7 +1,6 @@
 import type { FieldError } from '#platform/web/render.ts';
 import type { Words } from '#platform/words/index.ts';
-import type { Condition, Definition, Question, Version } from '#practice/questionnaires/index.ts';
-import { conditionModel } from './conditions.ts';
+import type { Version } from '#practice/questionnaires/index.ts';
 import { bandFields, most } from './item-fields.ts';
 import { markOf, versionPath } from './open-version.ts';
 import { sayEither, type Typed } from './read-fields.ts';
@@ -39,13 +38,5 @@ export function faultsOf(
       : fault.item === part.item,
   );
 }
-
-export const whenModel = (
-  words: Words,
-  definition: Definition,
-  before: readonly Question[],
-  typed: Typed,
-  was: Condition | undefined,
-) => conditionModel(words, definition, before, typed, was);
 
 export const bandRows = (typed: Typed) => rowsToShow(typed, 'band', bandFields, most.band);

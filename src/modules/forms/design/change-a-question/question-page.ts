@@ -1,10 +1,10 @@
 import type { Visit } from '#platform/web/visit.ts';
 import type { Item } from '#practice/questionnaires/index.ts';
 import { sectionAround } from '../change-definition.ts';
-import { questionsBefore } from '../conditions.ts';
+import { conditionModel, questionsBefore } from '../conditions.ts';
 import { columnFields, columnKinds, most, optionFields } from '../item-fields.ts';
 import { versionPath } from '../open-version.ts';
-import { partModel, whenModel, type faultsOf, type PartPage } from '../part-page.ts';
+import { partModel, type faultsOf, type PartPage } from '../part-page.ts';
 import { rowsToShow } from '../rows.ts';
 
 export const view = 'modules/forms/design/change-a-question/change-a-question.njk';
@@ -26,7 +26,7 @@ export function questionModel(
     action: item === undefined ? `${path}/sections/${section}/add-question` : `${path}/questions/${item.key}`,
     removeHref: item === undefined ? '' : `${path}/questions/${item.key}/remove`,
     faults: [] as ReturnType<typeof faultsOf>,
-    condition: whenModel(words, version.definition, before, typed, item?.showWhen),
+    condition: conditionModel(words, version.definition, before, typed, item?.showWhen),
     options: rowsToShow(typed, 'option', optionFields, most.option),
     columns: rowsToShow(typed, 'column', columnFields, most.column),
     columnKinds: columnKinds.map((value) => ({ value, text: words.t(`forms.kind.${value}`) })),

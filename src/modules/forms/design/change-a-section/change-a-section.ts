@@ -2,11 +2,11 @@ import { notFound, page, pageWithErrors, redirect, type Answer, type Visit } fro
 import { typedIn } from '#platform/web/forms.ts';
 import { listVersions, type Section, type Version } from '#practice/questionnaires/index.ts';
 import { sectionIn, withSection } from '../change-definition.ts';
-import { questionsBefore } from '../conditions.ts';
+import { conditionModel, questionsBefore } from '../conditions.ts';
 import { sectionTyped } from '../item-fields.ts';
 import { keysIn, newKey } from '../new-key.ts';
 import { aboutDraft, bothPage, hold, isStill, keep, versionPath } from '../open-version.ts';
-import { bandRows, faultsOf, partModel, whenModel, type PartPage } from '../part-page.ts';
+import { bandRows, faultsOf, partModel, type PartPage } from '../part-page.ts';
 import { textIn, type Reading } from '../read-fields.ts';
 import { readSection } from '../read-section.ts';
 import { staysOnPage } from '../rows.ts';
@@ -84,7 +84,7 @@ function pageModel({ words }: Visit, about: PartPage, section?: Section) {
     action: section === undefined ? `${path}/add-section` : `${path}/sections/${section.key}`,
     removeHref: section === undefined ? '' : `${path}/sections/${section.key}/remove`,
     faults: [] as ReturnType<typeof faultsOf>,
-    condition: whenModel(words, definition, before, about.typed, section?.showWhen),
+    condition: conditionModel(words, definition, before, about.typed, section?.showWhen),
     bands: bandRows(about.typed),
   };
 }
