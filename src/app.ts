@@ -20,10 +20,12 @@ import { clocksWords } from '#practice/clocks/index.ts';
 import { actionsModule } from '#practice/actions/index.ts';
 import { documentsModule } from '#practice/documents/index.ts';
 import { lettersModule } from '#practice/letters/index.ts';
+import { questionnairesModule } from '#practice/questionnaires/index.ts';
 import { listsWords } from '#practice/lists/index.ts';
 import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
 import { familyBesideChild, familyModule } from '#modules/family/index.ts';
+import { formsModule } from '#modules/forms/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
 import { informationRightsModule } from '#modules/information-rights/index.ts';
@@ -45,11 +47,13 @@ export const modules: readonly Module[] = [
   lettersModule,
   documentsModule,
   actionsModule,
+  questionnairesModule,
   myWorkModule,
   childrenModule,
   whoCanSeeModule,
   familyModule,
   teamModule,
+  formsModule,
   plansModule,
   importsModule,
   matchesModule,
@@ -91,6 +95,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'duplicates', href: '/duplicates', may: 'merge.view' },
   { key: 'people', href: '/people', may: 'people.view' },
   { key: 'seats', href: '/team/seats', may: 'team.set-seats' },
+  { key: 'forms', href: '/forms', may: 'form.design' },
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
   { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
   { key: 'emergency-access', href: '/emergency-access', may: 'emergency.review' },
@@ -108,6 +113,7 @@ const tabs: Tabs = {
     { key: 'chronology', href: '/chronology', may: 'child.view' },
     { key: 'voice', href: '/voice', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
+    { key: 'forms', href: '/forms', may: 'form.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
     { key: 'services', href: '/services', may: 'directory.signposted' },

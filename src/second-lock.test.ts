@@ -12,9 +12,9 @@ import { people } from '#testing/people.ts';
 import { realAddress } from '#testing/real-addresses.ts';
 import { restrictFor } from '#testing/restrict-for.ts';
 
-/** Dates, panels, colleagues and services of one's own partnership hold no child: only `may` says who works with them. */
+/** Dates, panels, forms to be filled in, colleagues and services of one's own partnership hold no child: only `may` says who works with them. */
 const holdsNoChild = (path: string) =>
-  /^\/(panels\/(:panelId|meetings)|people\/:userId|services\/:serviceId)/.test(path);
+  /^\/(panels\/(:panelId|meetings)|forms\/versions|people\/:userId|services\/:serviceId)/.test(path);
 
 /** Returns, agencies' lists and letters are of the whole partnership, for those whose work it is; a restricted child is left out of them. */
 const isOfTheWhole = (path: string) => /^\/(imports|matches|outbox)\//.test(path);

@@ -55,6 +55,7 @@ language sql immutable set search_path = '' as $$
     ('directory.signposting', 'move', 'true', null),
     ('directory.signposted_service', 'move', 'true', null),
     ('directory.follow_up', 'move', 'true', null),
+    ('questionnaires.sheet', 'move', 'true', null),
     ('matches.decision', 'move', 'true', null),
     ('matches.candidate', 'move', 'not exists (select from matches.candidate k where k.partnership_id = $1 and k.child_id = $2 and k.row_id = t.row_id)', null),
     -- One open lead, one open hand-over, one place a person: the kept record's counts.

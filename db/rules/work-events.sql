@@ -1,6 +1,6 @@
 -- What the work itself made happen to a child, whichever module tells it: for the chronology, and the one place where a module adds to it.
 -- Another source is one more "union all" with these columns, and two sentences in the words of the module: '<told_by>.event.source', who
--- tells it, and '<told_by>.event.<kind>', what happened, with `facts` as its parameters. significance is 1 to 3 as an entry's. A viewer reads
+-- tells it, and '<told_by>.event.<kind>', what happened, with `facts` as its parameters; one of { en, cy } is said in the reader's language. significance is 1 to 3 as an entry's. A viewer reads
 -- of each source what its own row rules let them. What plans tell is said by that module's sayEvent, as its facts are codes of the census.
 create or replace view children.work_event with (security_invoker) as
   select partnership_id, child_id, 'plans' as told_by, kind, happened_on, until,
@@ -44,6 +44,25 @@ create or replace view children.work_event with (security_invoker) as
     join team.hand_over h on h.partnership_id = l.partnership_id and h.hand_over_id = l.hand_over_id
     join access.user_account u on u.partnership_id = l.partnership_id and u.user_id = l.user_id
     left join access.user_account f on f.partnership_id = h.partnership_id and f.user_id = h.from_user_id
+  union all
+  -- A form about the child was begun; what it is called is in both languages.
+  select s.partnership_id, s.child_id, 'forms', 'begun', (s.opened_at at time zone 'Europe/London')::date, null, 1,
+         jsonb_build_object('form', v.definition -> 'title', 'name', u.full_name, 'agency', a.name)
+    from questionnaires.sheet s
+    join questionnaires.questionnaire_version v on v.partnership_id = s.partnership_id and v.version_id = s.version_id
+    join access.user_account u on u.partnership_id = s.partnership_id and u.user_id = s.opened_by
+    join access.agency a on a.partnership_id = s.partnership_id and a.agency_id = s.agency_id
+   where s.opened_for_kind = 'child'
+  union all
+  -- It was signed: the first time, or after it was opened again.
+  select s.partnership_id, s.child_id, 'forms', case o.number when 1 then 'signed' else 'signed-again' end,
+         (o.signed_at at time zone 'Europe/London')::date, null, 2,
+         jsonb_build_object('form', v.definition -> 'title', 'name', u.full_name, 'agency', a.name)
+    from questionnaires.sign_off o
+    join questionnaires.sheet s on s.partnership_id = o.partnership_id and s.sheet_id = o.sheet_id and s.opened_for_kind = 'child'
+    join questionnaires.questionnaire_version v on v.partnership_id = s.partnership_id and v.version_id = s.version_id
+    join access.user_account u on u.partnership_id = o.partnership_id and u.user_id = o.signed_by
+    join access.agency a on a.partnership_id = o.partnership_id and a.agency_id = o.agency_id
   union all
   -- An agency disagreed with a decision of another, it came to a next stage, and how it ended.
   select e.partnership_id, e.child_id, 'escalations', w.kind, (w.at at time zone 'Europe/London')::date, null, 2,

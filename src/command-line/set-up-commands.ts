@@ -1,5 +1,6 @@
 import { addPartnership } from '#platform/access/set-up.queries.ts';
 import { dayInLondon } from '#platform/clock.ts';
+import { installForms } from '#modules/forms/index.ts';
 import { loadDemonstration } from '../demonstration/load-demonstration.ts';
 import { start } from '../main.ts';
 import { textOf, WrongUse, type Command } from './command.ts';
@@ -56,7 +57,12 @@ const addPartnershipCommand: Command = {
       throw new WrongUse('--la-code must be the three digits of the local authority.');
     if (nation !== 'england' && nation !== 'wales') throw new WrongUse('--nation must be england or wales.');
     return withApp(async (app) => {
-      const partnershipId = await addPartnership(app.house.database.owner, { name, laCode, nation });
+      const { database, clock } = app.house;
+      const partnershipId = await database.owner.transaction().execute(async (owner) => {
+        const added = await addPartnership(owner, { name, laCode, nation });
+        if (added !== undefined) await installForms(owner, added, clock.now());
+        return added;
+      });
       if (partnershipId === undefined)
         output.error(`There is a partnership with the code ${laCode} already.`);
       else

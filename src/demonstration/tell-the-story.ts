@@ -5,6 +5,7 @@ import { demoDays } from '../../db/demo/as-at.ts';
 import { demoCensus } from '../../db/demo/demo-census.ts';
 import { writeSince } from './book-a-family.ts';
 import { askAboutALook } from './ask-about-a-look.ts';
+import { fillInForms } from './fill-in-forms.ts';
 import { disagree } from './disagree.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { followARecommendation } from './follow-a-recommendation.ts';
@@ -78,6 +79,7 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await helpFamilies(app, story);
   await findDuplicates(story);
   await guardWhatIsSeen(story);
+  await fillInForms(story);
   await decideWhatToShare(story);
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);

@@ -36,6 +36,8 @@ const identifiers: Record<string, string> = {
   voiceId: `select voice_id as id from children.voice where child_id = (${child}) limit 1`,
   accessRequestId: 'select access_request_id as id from information_rights.access_request limit 1',
   holdId: 'select hold_id as id from information_rights.legal_hold limit 1',
+  sheetId: `select sheet_id as id from questionnaires.sheet where child_id = (${child}) and audience = 'panel' and state = 'open' limit 1`,
+  versionId: `select version_id as id from questionnaires.questionnaire_version where state = 'published' order by number limit 1`,
   decisionId: `select decision_id as id from sharing.decision where child_id = (${child}) limit 1`,
   signpostingId: `select signposting_id as id from directory.signposting where child_id = (${child}) limit 1`,
   serviceId:
@@ -82,6 +84,18 @@ const withEvidence = `from actions.evidence e join actions.action a using (actio
 
 /** Addresses that are only there for something in particular. */
 const inParticular: readonly [path: RegExp, identifiers: Record<string, string>][] = [
+  [
+    /^\/forms\/versions\/:versionId\/(about|move|add-section|sections|questions|try|publish|drop)/,
+    {
+      versionId: `select version_id as id from questionnaires.questionnaire_version where state = 'draft' limit 1`,
+    },
+  ],
+  [
+    /\/forms\/:sheetId\/reopen$/,
+    {
+      sheetId: `select sheet_id as id from questionnaires.sheet where child_id = (${child}) and state = 'signed' limit 1`,
+    },
+  ],
   [
     /\/chronology\/lists\/:listId/,
     { listId: `select list_id as id from children.entry_list where child_id = (${child}) limit 1` },
@@ -137,6 +151,8 @@ const words: Record<string, string> = {
   plan: 'child-protection',
   seat: 'police',
   form: 'entry',
+  section: 'beginning',
+  question: 'signed-by-family',
   criterion: 'b',
   token: 'a-link-that-is-over',
 };

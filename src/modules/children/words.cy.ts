@@ -32,6 +32,7 @@ export const cy = {
   'children.tab.family': 'Teulu a rhwydwaith',
   'children.tab.disagreements': 'Anghytundebau',
   'children.tab.team': 'Tîm',
+  'children.tab.forms': 'Ffurflenni ac asesiadau',
   'children.tab.chronology': 'Cronoleg',
   'children.tab.plans': 'Cynlluniau a chlociau',
   'children.tab.stuck': 'A yw’r cynllun wedi arafu?',

@@ -30,6 +30,7 @@ export const en = {
   'children.tab.overview': 'At a glance',
   'children.tab.family': 'Family and network',
   'children.tab.team': 'Team',
+  'children.tab.forms': 'Forms and assessments',
   'children.tab.disagreements': 'Disagreements',
   'children.tab.chronology': 'Chronology',
   'children.tab.plans': 'Plans and clocks',

@@ -1901,6 +1901,110 @@ export interface PlansSection47 {
   start_date: string;
 }
 
+export interface QuestionnairesAnswer {
+  agency_id: Generated<string>;
+  answered_by: Generated<string>;
+  at: Generated<Timestamp>;
+  partnership_id: string;
+  question_key: string;
+  sheet_id: string;
+  value: Json | null;
+  version: number;
+  why_not: Generated<string>;
+}
+
+export interface QuestionnairesQuestionnaire {
+  about: string;
+  key: string;
+  partnership_id: string;
+  questionnaire_id: string;
+}
+
+export interface QuestionnairesQuestionnaireVersion {
+  definition: Json;
+  number: number;
+  partnership_id: string;
+  published_at: Timestamp | null;
+  published_by: string | null;
+  questionnaire_id: string;
+  saved_at: Timestamp;
+  saved_by: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
+  version_id: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_because: string | null;
+  withdrawn_by: string | null;
+}
+
+export interface QuestionnairesReopening {
+  agency_id: Generated<string>;
+  note: string;
+  number: number;
+  partnership_id: string;
+  reopened_at: Generated<Timestamp>;
+  reopened_by: Generated<string>;
+  sheet_id: string;
+}
+
+export interface QuestionnairesSetAside {
+  at: Generated<Timestamp>;
+  partnership_id: string;
+  question_key: string;
+  sheet_id: string;
+  user_id: Generated<string>;
+  value: Json | null;
+  why_not: Generated<string>;
+}
+
+export interface QuestionnairesSheet {
+  agency_id: Generated<string>;
+  audience: string | null;
+  child_id: string | null;
+  opened_at: Generated<Timestamp>;
+  opened_by: Generated<string>;
+  opened_for_id: string;
+  opened_for_kind: string;
+  partnership_id: string;
+  sheet_id: string;
+  state: Generated<string>;
+  version_id: string;
+}
+
+export interface QuestionnairesSheetParty {
+  added_at: Generated<Timestamp>;
+  added_by: Generated<string>;
+  agency_id: string | null;
+  partnership_id: string;
+  party_id: string;
+  role: string | null;
+  sheet_id: string;
+  until: Timestamp | null;
+  user_id: string | null;
+}
+
+export interface QuestionnairesSignOff {
+  agency_id: Generated<string>;
+  answered: Json;
+  number: number;
+  partnership_id: string;
+  sheet_id: string;
+  signed_at: Generated<Timestamp>;
+  signed_by: Generated<string>;
+}
+
+export interface QuestionnairesStandingAnswer {
+  agency_id: string | null;
+  answered_by: string | null;
+  at: Timestamp | null;
+  partnership_id: string | null;
+  question_key: string | null;
+  sheet_id: string | null;
+  value: Json | null;
+  version: number | null;
+  why_not: string | null;
+}
+
 export interface ReferralsBandSet {
   band: string;
   band_set_id: string;
@@ -2282,6 +2386,15 @@ export interface DB {
   "plans.pre_proceedings": PlansPreProceedings;
   "plans.review": PlansReview;
   "plans.section_47": PlansSection47;
+  "questionnaires.answer": QuestionnairesAnswer;
+  "questionnaires.questionnaire": QuestionnairesQuestionnaire;
+  "questionnaires.questionnaire_version": QuestionnairesQuestionnaireVersion;
+  "questionnaires.reopening": QuestionnairesReopening;
+  "questionnaires.set_aside": QuestionnairesSetAside;
+  "questionnaires.sheet": QuestionnairesSheet;
+  "questionnaires.sheet_party": QuestionnairesSheetParty;
+  "questionnaires.sign_off": QuestionnairesSignOff;
+  "questionnaires.standing_answer": QuestionnairesStandingAnswer;
   "referrals.band_set": ReferralsBandSet;
   "referrals.child": ReferralsChild;
   "referrals.decision": ReferralsDecision;

@@ -12,6 +12,7 @@ export async function childrenOfThings(
        union all select child_id, entry_id from children.chronology_entry
        union all select child_id, plan_id from plans.plan
        union all select child_id, decision_id from sharing.decision
+       union all select child_id, sheet_id from questionnaires.sheet
        union all select child_id, escalation_id from escalations.escalation
        union all select child_id, proposal_id from escalations.proposal
        union all select child_id, referral_id from referrals.child where child_id is not null

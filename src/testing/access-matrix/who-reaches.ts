@@ -148,6 +148,8 @@ const said: readonly Said[] = [
   { path: / \/looks\/unusual\//, reaches: isOfPartnership },
   { path: / \/imports\//, reaches: isOfPartnership },
   { path: / \/services\/(:serviceId|import)/, reaches: isOfPartnership },
+  // A form is the whole partnership's.
+  { path: / \/forms\//, reaches: isOfPartnership },
   // What a list says of a restricted child is kept from who is not named.
   {
     path: / \/matches\/:matchListId\/lines\//,
@@ -183,6 +185,9 @@ const whileItLasts: readonly RegExp[] = [
   /^POST \/children\/:childId\/protect-address\/end$/,
   /^(GET|POST) \/children\/:childId\/protect-address\/people$/,
   /^POST \/restricted-children\/:restrictionId\/people\/:userId\/end$/,
+  // A form in which a file was added; a judgement, where a form asks for one.
+  /^GET \/children\/:childId\/forms\/:sheetId\/documents\/:documentId$/,
+  /^POST \/children\/:childId\/forms\/:sheetId\/(judgement|files\/:question|save)$/,
   // An entry with a file, a difference that waits for somebody.
   /^GET \/children\/:childId\/chronology\/:entryId\/source$/,
   /^POST \/children\/:childId\/differences\/:differenceId$/,
@@ -199,7 +204,7 @@ export const lasts = ({ method, path }: Address) =>
 
 /** Parameters that name a child or something of one. */
 const ofAChild = new Set([
-  ...['childId', 'escalationId', 'entryId', 'planId', 'decisionId', 'requestId'],
+  ...['childId', 'escalationId', 'entryId', 'planId', 'sheetId', 'decisionId', 'requestId'],
   ...['caseId', 'paperId', 'recommendationId', 'actionId', 'evidenceId', 'documentId'],
 ]);
 

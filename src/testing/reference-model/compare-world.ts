@@ -35,6 +35,8 @@ const surfaces = ({ children }: Stored, { partnershipId }: Viewer) => {
     union all select 'plan', p.child_id, null from plans.plan p
     union all select 'entry', e.child_id, null from children.chronology_entry e
     union all select 'voice', v.child_id, null from children.voice v
+    union all select 'form', s.child_id, null from questionnaires.sheet s
+    union all select 'answer', s.child_id, null from questionnaires.answer a join questionnaires.sheet s using (partnership_id, sheet_id)
     union all select 'disagreement', x.child_id, null from escalations.escalation x
     union all select 'statement', x.child_id, null from escalations.statement x
     union all select 'signposting', g.child_id, null from directory.signposting g
@@ -122,7 +124,13 @@ function compareChild(
   // Where nobody is of the child's partnership, nobody has done anything about the child.
   if (stored.owners[child] === -1) return;
   const orOwn = may || (stored.owners[child] === person && !isHiddenFrom(world, person, child, at));
-  const ofAgencies = { disagreement: may, statement: may, ...ofReferral(looking, child) };
+  const ofAgencies = {
+    form: may,
+    answer: may,
+    disagreement: may,
+    statement: may,
+    ...ofReferral(looking, child),
+  };
   const ofWork = { entry: may, voice: may, signposting: may, action: orOwn, paper: orOwn, ...ofAgencies };
   for (const [surface, expected] of Object.entries(ofWork))
     check(surface, child, seen.has(`${surface} ${childId}`), expected);

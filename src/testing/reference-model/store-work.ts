@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BuiltChild } from '../built-child.ts';
 import { insertRow, type Owner } from '../insert-row.ts';
+import { storeSheet } from './store-sheet.ts';
 
 /** Who did it, when, for which agency. */
 interface Wrote {
@@ -65,6 +66,7 @@ export async function storeWork(owner: Owner, child: BuiltChild, wrote: Wrote): 
     enteredAt: at,
   });
   await storeVoice(owner, about, wrote);
+  await storeSheet(owner, about, by, agencyId, at);
   await storeSignposting(owner, about, wrote);
   await insertRow(owner, 'actions.action', {
     ...about,

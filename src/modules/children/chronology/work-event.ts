@@ -28,5 +28,14 @@ export function sourceOf(words: Words, { toldBy }: WorkEvent): { source: string;
 /** What happened, in the words of the module that tells it. */
 export function sayWorkEvent(words: Words, event: WorkEvent): string {
   if (event.toldBy === 'plans') return sayEvent(words, event as unknown as PlanEvent);
-  return words.t(`${event.toldBy}.event.${event.kind}`, event.facts as WordParams);
+  return words.t(`${event.toldBy}.event.${event.kind}`, factsIn(words, event.facts));
+}
+
+/** Facts that are said differently in each language, such as the name of a form, in the reader's. */
+function factsIn({ language }: Words, facts: object): WordParams {
+  return Object.fromEntries(
+    Object.entries(facts as Record<string, string | number | Record<Words['language'], string>>).map(
+      ([name, fact]) => [name, typeof fact === 'object' ? fact[language] : fact],
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 import { aboutChild as aboutActions } from '#practice/actions/index.ts';
 import { aboutChild as aboutDocuments } from '#practice/documents/index.ts';
+import { aboutChild as aboutForms } from '#practice/questionnaires/index.ts';
 import {
   passage,
   type AboutAdult,
@@ -56,6 +57,7 @@ export const contributions: readonly AboutChild[] = [
   aboutChildItself,
   aboutFamily,
   aboutTeam,
+  aboutForms,
   aboutReferrals,
   aboutPanels,
   aboutActions,

@@ -12,6 +12,7 @@ import {
   createAll,
 } from 'govuk-frontend';
 import { SortableTable } from '@ministryofjustice/frontend';
+import { startAnswers } from './answers.ts';
 import { startAutosave } from './autosave.ts';
 import { startIdleWarning } from './idle-warning.ts';
 import { startPasskey } from './passkey.ts';
@@ -36,6 +37,7 @@ const components = [
 function begin(root: Document | Element): void {
   for (const component of components) createAll(component, undefined, root);
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-autosave]')) startAutosave(form);
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-answers]')) startAnswers(form);
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-upload]')) startUpload(form, begin);
   for (const clock of root.querySelectorAll<HTMLElement>('[data-slot-clock]')) startSlotClock(clock);
   for (const offer of root.querySelectorAll<HTMLElement>('[data-passkey]')) startPasskey(offer);

@@ -1,6 +1,7 @@
 import { fieldsOf, fillHidden, withAnswer } from './form-fields.ts';
 import type { Answer } from './form-fields.ts';
 import { noteUse } from './idle-warning.ts';
+import { clock, postFields } from './post-fields.ts';
 
 const quiet = 1500;
 const beforeTryingAgain = 10_000;
@@ -42,24 +43,9 @@ export function startAutosave(form: HTMLFormElement): void {
 type Outcome = Answer | 'failed' | 'signed out' | 'changed';
 
 async function send(address: string, fields: URLSearchParams): Promise<Outcome> {
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      body: fields,
-      headers: { accept: 'application/json' },
-      credentials: 'same-origin',
-      redirect: 'manual',
-    });
-    // Somebody who is no longer signed in is sent to the sign-in page, or refused.
-    if (response.type === 'opaqueredirect' || [401, 403].includes(response.status)) return 'signed out';
-    if (response.status === 409) return 'changed';
-    if (!response.ok) return 'failed';
-    const isJson = response.headers.get('content-type')?.includes('application/json');
-    return isJson ? ((await response.json()) as Answer) : {};
-  } catch {
-    // No connection: what was typed is still on the page.
-    return 'failed';
-  }
+  const posted = await postFields(address, fields);
+  if (typeof posted === 'string') return posted;
+  return posted.status === 409 ? 'changed' : (posted.body as Answer);
 }
 
 function report(form: HTMLFormElement, outcome: Outcome): void {
@@ -79,9 +65,4 @@ function report(form: HTMLFormElement, outcome: Outcome): void {
 function say(form: HTMLFormElement, text: string | undefined): void {
   const status = form.querySelector('[data-autosave-status]');
   if (status && text) status.textContent = text;
-}
-
-/** Now, by the clock of this machine: '14:02' in both languages. */
-function clock(): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format();
 }

@@ -1,0 +1,30 @@
+export const faultsEn = {
+  'questionnaires.fault.whole': 'The form',
+  'questionnaires.fault.notText': '{at}: must be text',
+  'questionnaires.fault.empty': '{at}: must say something',
+  'questionnaires.fault.tooLong': '{at}: may have up to {about} characters',
+  'questionnaires.fault.notKey':
+    '{at}: must be small letters, digits and hyphens, begin with a letter, and have up to 60 characters',
+  'questionnaires.fault.notTruth': '{at}: must be true or false',
+  'questionnaires.fault.notNumber': '{at}: must be a number',
+  'questionnaires.fault.outOfRange': '{at}: must be within {about}',
+  'questionnaires.fault.notOneOf': '{at}: must be one of {about}',
+  'questionnaires.fault.notList': '{at}: must be a list',
+  'questionnaires.fault.tooFew': '{at}: needs at least {about}',
+  'questionnaires.fault.tooMany': '{at}: may hold up to {about}',
+  'questionnaires.fault.notObject': '{at}: must be an object with names and values',
+  'questionnaires.fault.unknown': '{at}: “{about}” is not known here',
+  'questionnaires.fault.missing': '{at}: is missing',
+  'questionnaires.fault.tooDeep': '{at}: conditions within conditions go too deep',
+  'questionnaires.fault.twice': '{at}: “{about}” is there twice',
+  'questionnaires.fault.reserved': '{at}: “{about}” has a meaning of its own and cannot be used',
+  'questionnaires.fault.notAskedBefore': '{at}: “{about}” is not a question asked before this one',
+  'questionnaires.fault.hasNoChoices':
+    '{at}: “{about}” has no answers to choose from, so nothing can be shown by it',
+  'questionnaires.fault.noSuchAnswer': '{at}: “{about}” is not an answer of that question',
+  'questionnaires.fault.endsBeforeStart': '{at}: is less than where it starts',
+  'questionnaires.fault.nothingCounts': '{at}: there are bands, and no question gives points',
+  'questionnaires.fault.firstBandTooHigh':
+    '{at}: the first band must begin at {about} or less, the fewest points there can be',
+  'questionnaires.fault.bandsOutOfOrder': '{at}: must be more than {about}, where the band before it begins',
+} as const;
