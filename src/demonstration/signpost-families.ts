@@ -14,8 +14,8 @@ const FAMILIES = 70;
 const asked = 'MV35894';
 const reasons: readonly string[] = [
   'The family asked for something nearby that they can keep when we close.',
-  'Her mother would like to meet other parents.',
-  'He said that he would talk to somebody who is not from school.',
+  'The mother would like to meet other parents.',
+  'They would like to talk to somebody who is not from school.',
 ];
 const whyNot: readonly ReasonNotTakenUp[] = ['full', 'declined', 'too-far', 'no-answer'];
 
@@ -36,7 +36,7 @@ export async function signpostFamilies(story: Storyteller): Promise<void> {
         need: services[0]?.need ?? 'parenting',
         because: reasons[index % reasons.length] ?? '',
         ...{
-          agreedWith: index % 3 === 0 ? 'His mother and father' : 'Her mother',
+          agreedWith: index % 3 === 0 ? 'the mother and father' : 'the mother',
           followUpOn: dayAfter(on, 28),
         },
         contactBy: index % 2 === 0 ? 'family' : 'together',

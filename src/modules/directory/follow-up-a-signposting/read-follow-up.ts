@@ -23,17 +23,26 @@ export function readFollowUp(
   { body, words, today }: Pick<Visit, 'body' | 'words' | 'today'>,
   { services }: Signposting,
 ): FollowUpRead {
-  const read = services.map(({ serviceId }, index) => {
+  const read = services.map(({ serviceId, serviceName }, index) => {
     const part = (name: string) => body[`${name}-${index + 1}`];
     const given = { outcome: part('outcome'), whyNot: part('whyNot'), note: part('note') };
-    return { serviceId, index, ...readForm(one, given, words) };
+    return {
+      serviceId,
+      index,
+      ofWhich: services.length > 1 ? `: ${serviceName}` : '',
+      ...readForm(one, given, words),
+    };
   });
   const errors = read.flatMap((each): FieldError[] => {
     const at = (name: string) => `${name}-${each.index + 1}`;
-    if (!each.ok) return each.errors.map(({ field, message }) => ({ field: at(field), message }));
+    const say = (message: string) => `${message}${each.ofWhich}`;
+    if (!each.ok)
+      return each.errors.map(({ field, message }) => ({ field: at(field), message: say(message) }));
     const { outcome, whyNot } = each.values;
     const isUnsaid = outcome === 'not-taken-up' && whyNot === '';
-    return isUnsaid ? [{ field: at('whyNot'), message: words.t('directory.followUp.whyNot.needed') }] : [];
+    return isUnsaid
+      ? [{ field: at('whyNot'), message: say(words.t('directory.followUp.whyNot.needed')) }]
+      : [];
   });
   const isWaiting = read.some((each) => each.ok && each.values.outcome === 'waiting');
   const askAgainOn = isWaiting ? readDate(body, 'again') : null;
