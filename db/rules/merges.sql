@@ -49,25 +49,32 @@ create or replace function merges.names_of(one children.child) returns jsonb lan
                             'knownAs', one.known_as, 'birthDate', one.birth_date, 'expectedBirthDate', one.expected_birth_date, 'deathDate', one.death_date)
 $$;
 
--- Merges with both records by name, the latest first: of records the viewer may see, one asleep by the one it is in. Only for those who decide.
+-- Merges of records the viewer may see, one asleep by the one it is in: all, or one. Only for those who decide.
+create or replace function merges.seen(wanted uuid) returns setof merges.merge language sql stable security definer set search_path = '' as $$
+  select m.*
+    from merges.merge m
+    left join access.merged_child ka on ka.partnership_id = m.partnership_id and ka.child_id = m.child_id
+    left join access.merged_child ca on ca.partnership_id = m.partnership_id and ca.child_id = m.merged_child_id
+   where m.partnership_id = (select access.viewer_partnership()) and (select merges.may_decide()) and (wanted is null or m.merge_id = wanted)
+     and coalesce(ka.record_id, m.child_id) <> all ((select access.read_hidden_child_ids())::uuid[])
+     and coalesce(ca.record_id, m.merged_child_id) <> all ((select access.read_hidden_child_ids())::uuid[])
+$$;
+
+-- The same with both records by name, the latest first.
 create or replace function merges.merges(wanted uuid, leaving integer, most integer)
 returns table (merge_id uuid, suggestion_id uuid, kept jsonb, merged jsonb, because text, merged_by text, merged_at timestamptz, protected_too boolean,
                undone_by text, undone_at timestamptz, undone_because text, moved jsonb)
 language sql stable security definer set search_path = '' as $$
-  select m.merge_id, m.suggestion_id, merges.names_of(k), merges.names_of(c), m.because, b.full_name, m.merged_at, m.protected_too, u.full_name, m.undone_at, m.undone_because,
+  with shown as materialized (select s.* from merges.seen(wanted) s order by s.merged_at desc, s.merge_id offset leaving limit most)
+  select m.merge_id, m.suggestion_id, merges.names_of(k.child), merges.names_of(c.child), m.because, b.full_name, m.merged_at, m.protected_too, u.full_name, m.undone_at, m.undone_because,
          (select coalesce(jsonb_object_agg(r.table_name, r.rows), '{}') from (
             select o.table_name, count(*) as rows from merges.moved_row o where o.partnership_id = m.partnership_id and o.merge_id = m.merge_id group by o.table_name) r)
-    from merges.merge m
-    join children.child k on k.partnership_id = m.partnership_id and k.child_id = m.child_id
-    join children.child c on c.partnership_id = m.partnership_id and c.child_id = m.merged_child_id
+    from shown m
+   cross join lateral (select one as child from children.child one where one.partnership_id = m.partnership_id and one.child_id = m.child_id offset 0) k
+   cross join lateral (select one as child from children.child one where one.partnership_id = m.partnership_id and one.child_id = m.merged_child_id offset 0) c
     join access.user_account b on b.partnership_id = m.partnership_id and b.user_id = m.merged_by
     left join access.user_account u on u.partnership_id = m.partnership_id and u.user_id = m.undone_by
-    left join access.merged_child ka on ka.partnership_id = m.partnership_id and ka.child_id = m.child_id
-    left join access.merged_child ca on ca.partnership_id = m.partnership_id and ca.child_id = m.merged_child_id
-   where m.partnership_id = access.viewer_partnership() and merges.may_decide() and (wanted is null or m.merge_id = wanted)
-     and coalesce(ka.record_id, m.child_id) <> all (access.read_hidden_child_ids())
-     and coalesce(ca.record_id, m.merged_child_id) <> all (access.read_hidden_child_ids())
-   order by m.merged_at desc, m.merge_id offset leaving limit most
+   order by m.merged_at desc, m.merge_id
 $$;
 
 -- The records among those merged whose local id or names begin so: finding in a list goes by the record they are in.

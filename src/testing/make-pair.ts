@@ -1,3 +1,4 @@
+import type { Person } from './browserless.ts';
 import { buildChild, type BuiltChild, type ChildToBuild } from './build-child.ts';
 import type { TestHouse } from './open-test-house.ts';
 
@@ -35,4 +36,19 @@ export async function pairOf(house: TestHouse, one: BuiltChild, other: BuiltChil
   );
   if (rows[0] === undefined) throw new Error('the two were not suggested');
   return `/duplicates/${rows[0].id}`;
+}
+
+/** Decides that the pair at an address is one child, by the form; gives the address of the merge. */
+export async function mergePair(
+  by: Person,
+  pair: string,
+  kept: BuiltChild,
+  because = 'Rang both',
+): Promise<string> {
+  const { html } = await by.get(pair);
+  const hidden = [...html.matchAll(/name="(version|oneVersion|otherVersion)" value="(\d+)"/g)];
+  const versions = Object.fromEntries(hidden.map(([, name, value]) => [name ?? '', value ?? '']));
+  const { status, location } = await by.post(pair, { ...versions, answer: kept.childId, because });
+  if (status !== 303 || location === undefined) throw new Error(`merging answered with ${status}`);
+  return location;
 }

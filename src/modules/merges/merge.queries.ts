@@ -73,7 +73,7 @@ export function listMerges(tx: Tx, wanted: { first: number; most: number }): Pro
 /** How many the viewer may see. */
 export async function countMerges(tx: Tx): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from merges.merges(null, 0, 1000000)`.execute(tx);
+    select count(*)::integer as count from merges.seen(null)`.execute(tx);
   return rows[0]?.count ?? 0;
 }
 

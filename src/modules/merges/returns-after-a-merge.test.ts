@@ -16,7 +16,7 @@ const coordinator = randomUUID();
 beforeAll(async () => {
   imports = await openImportHouse();
   const { partnershipId } = imports;
-  await addUser(imports.house.app.house.database.app, {
+  await addUser(imports.house.app.house.database.owner, {
     ...{ partnershipId, userId: coordinator, agencyId: null, email: 'coordinator@merges.example' },
     ...{ fullName: 'Petronella Ashgrove', jobTitle: '', roles: ['panel-coordinator'] },
   });

@@ -1,3 +1,4 @@
+import { dayInLondon } from '#platform/clock.ts';
 import type { Part } from '#platform/web/house.ts';
 import { listHeld } from '../merge.queries.ts';
 import { sayRecord } from '../say-record.ts';
@@ -14,7 +15,7 @@ export const mergedBesideChild: Part = {
       held: held.map((one) => ({
         text: words.t('merges.beside.held', {
           record: sayRecord(words, one, today),
-          date: words.date(one.mergedAt.toISOString().slice(0, 10)),
+          date: words.date(dayInLondon(one.mergedAt)),
           name: one.mergedByName,
         }),
         numbers: [one.nhsNumber, one.upn].filter((number) => number !== null).join(' · '),
