@@ -109,8 +109,7 @@ export interface Service {
   version: number;
 }
 
-export const editionKinds = ['added', 'changed', 'confirmed', 'gone', 'back'] as const;
-export type EditionKind = (typeof editionKinds)[number];
+export type EditionKind = 'added' | 'changed' | 'confirmed' | 'gone' | 'back';
 
 /** What was said of a service at one time. */
 export interface Edition {

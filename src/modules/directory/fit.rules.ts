@@ -44,7 +44,7 @@ function placeReasons(said: Said, areas: readonly string[]): Reason[] {
 }
 
 /** Whether it is for somebody of so many whole years. */
-export function isForAge({ minAge, maxAge }: Pick<Said, 'minAge' | 'maxAge'>, age: number): boolean {
+function isForAge({ minAge, maxAge }: Pick<Said, 'minAge' | 'maxAge'>, age: number): boolean {
   return (minAge === null || minAge <= age) && (maxAge === null || age <= maxAge);
 }
 

@@ -4,11 +4,6 @@ const AREA = /^[A-Z]{1,2}$/;
 
 const tidy = (text: string) => text.trim().toUpperCase().replaceAll(/\s+/g, ' ');
 
-/** The district of a postcode, 'ZZ9' of 'ZZ9 4QX'; '' where it is none. */
-export function districtOf(postcode: string): string {
-  return POSTCODE.exec(tidy(postcode))?.[1] ?? '';
-}
-
 /** What somebody typed for a place, as services name it: a postcode becomes its district, letter case and spaces do not matter. */
 export function placeTyped(text: string): { district: string; areas: string[] } {
   const typed = tidy(text);

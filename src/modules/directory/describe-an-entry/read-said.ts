@@ -46,7 +46,7 @@ const webAddress = z
   .default('');
 
 /** Only addresses that a browser opens as a page: nothing that would run. */
-export function isWebAddress(typed: string): boolean {
+function isWebAddress(typed: string): boolean {
   return /^https?:\/\/[^\s/]+/i.test(typed) && URL.canParse(typed);
 }
 

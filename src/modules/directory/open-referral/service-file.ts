@@ -8,17 +8,8 @@ export interface FileOrder {
 }
 
 /** Why nothing of a file can be read. */
-export const refusals = [
-  'empty',
-  'too-large',
-  'not-text',
-  'not-json',
-  'no-services',
-  'too-many',
-  'too-slow',
-] as const;
 export interface FileRefused {
-  refused: (typeof refusals)[number];
+  refused: 'empty' | 'too-large' | 'not-text' | 'not-json' | 'no-services' | 'too-many' | 'too-slow';
   /** The line on which the file stops being JSON; null for every other reason. */
   line: number | null;
 }

@@ -2,7 +2,7 @@ import { isNeed, type Place, type Said, type Service } from '../directory.ts';
 import { nameBasedId } from './name-based-id.ts';
 
 /** How the needs of this product are called as a taxonomy. */
-export const OWN_TAXONOMY = 'Teamaround needs';
+const OWN_TAXONOMY = 'Teamaround needs';
 
 /** What the standard has no place for stands under this name, as the standard lets anybody add: so that nothing is lost on the way back. */
 export const OWN_NAME = 'teamaround';
