@@ -17,7 +17,7 @@ const holdsNoChild = (path: string) =>
   /^\/(panels\/(:panelId|meetings)|forms\/versions|people\/:userId|services\/:serviceId)/.test(path);
 
 /** Returns, agencies' lists and letters are of the whole partnership, for those whose work it is; a restricted child is left out of them. */
-const isOfTheWhole = (path: string) => /^\/(imports|matches|outbox)\//.test(path);
+const isOfTheWhole = (path: string) => /^\/(imports|matches|duplicates|merges|outbox)\//.test(path);
 
 /** All roles of another partnership; of this one, people who are not next to the children, any more, or are while only others are named. */
 const outsiders = [

@@ -7,7 +7,7 @@ import { en } from './words.en.ts';
 
 export { aboutChild } from './about-child/about-child.ts';
 export { mergedBesideChild } from './beside-the-child/beside-the-child.ts';
-export { lookForDuplicates } from './look-for-duplicates.ts';
+export { lookForDuplicates } from './look-for-duplicates/look-for-duplicates.ts';
 export { findRecordOf, listHeld, mergeRecords } from './merge.queries.ts';
 export { keepApart, listSuggestions, readVersions } from './suggestion.queries.ts';
 

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db/database.ts';
 import { standByWork } from '#modules/children/index.ts';
 import { matcherOf } from '#modules/matches/index.ts';
 import { keepCursor, listChanged, readCursor } from './look.queries.ts';
-import { lookForDuplicates } from './look-for-duplicates.ts';
+import { lookForDuplicates } from './look-for-duplicates/look-for-duplicates.ts';
 import { gatherStragglers } from './merge.queries.ts';
 
 /** Records looked at in one transaction. */

@@ -6,7 +6,7 @@ import {
   type ComparedChild,
   type LineMatcher,
 } from '#modules/matches/index.ts';
-import { keepFound } from './suggestion.queries.ts';
+import { keepFound } from '../suggestion.queries.ts';
 
 /** Compares these records with all others of the partnership, as the system account, and keeps which may be of one child. */
 export async function lookForDuplicates(
