@@ -67,8 +67,7 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   for (const family of firstPanel.cases) await hearTheFamily(story, family, heardDaysAgo.first);
   for (const family of secondPanel.cases) await hearTheFamily(story, family, heardDaysAgo.second);
   for (const family of [...firstPanel.cases, ...secondPanel.cases]) await lookIn(story, family);
-  await putPeopleAround(story, asAt);
-  await putTeamsAround(story, asAt);
+  for (const put of [putPeopleAround, putTeamsAround]) await put(story, asAt);
   await writeWithTheTeam(story);
   await askAboutALook(story);
   await planWhatComes(story, panelId);

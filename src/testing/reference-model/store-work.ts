@@ -77,8 +77,7 @@ export async function storeWork(owner: Owner, child: BuiltChild, wrote: Wrote): 
     sourceKind: 'test',
     sourceId: randomUUID(),
     link: '/',
-    setBy: by,
-    setAt: at,
+    ...{ setBy: by, setAt: at },
   });
   const documentId = randomUUID();
   await insertRow(owner, 'documents.document', {
