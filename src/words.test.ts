@@ -26,4 +26,13 @@ describe('every sentence of the product', () => {
     );
     expect(missing).toEqual([]);
   });
+
+  it.each(['en', 'cy'] as const)('tells the parts of the navigation apart in %s', (language) => {
+    const said = catalogues
+      .flatMap((catalogue) => Object.entries(catalogue[language]))
+      .filter(([key]) => key.startsWith('navigation.'))
+      .map(([, words]) => words);
+    expect(said.length).toBeGreaterThan(10);
+    expect(said).toHaveLength(new Set(said).size);
+  });
 });

@@ -2,7 +2,7 @@ import { partsCy } from './parts.cy.ts';
 
 export const designCy = {
   ...partsCy,
-  'navigation.forms': 'Ffurflenni',
+  'navigation.forms': 'Holiaduron',
   'forms.design.list.title': 'Ffurflenni’r bartneriaeth',
   'forms.design.list.lead':
     'Newidiwch ffurflen yma, rhowch gynnig arni, yna cyhoeddwch hi. Bydd pwy bynnag sydd wedi dechrau ffurflen yn ei gorffen fel yr oedd pan ddechreuodd.',
