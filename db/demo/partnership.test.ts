@@ -96,6 +96,7 @@ describe('both partnerships', () => {
       ['panel-coordinator', 'cy'],
       ['practitioner', 'cy'],
       ['panel-member', 'cy'],
+      ['directory-editor', 'cy'],
     ]);
   });
 });
