@@ -11,7 +11,7 @@ import { whosePages } from './whose-page.ts';
 
 /** Answers that are files, or that a page asks for by itself. */
 const isFile = (path: string) =>
-  /[./](pdf|docx|csv|json)$|\/calendar$|papers\/:paperId$|\/source$|\/evidence\/:/.test(path);
+  /[./](pdf|docx|csv|json)$|\/calendar$|papers\/:paperId$|\/source$|\/evidence\/:|\/documents\/:documentId$/.test(path);
 
 /** There only for somebody in particular: who opened a child in an emergency, who began a list, who hands work over. */
 const notTheirs = new Set([
@@ -21,6 +21,8 @@ const notTheirs = new Set([
   '/children/:childId/protect-address/people',
   '/children/:childId/end-emergency-access',
   '/people/lists/:listId',
+  // A file of services that waits for a decision.
+  '/services/import/:serviceImportId',
   '/people/:userId/hand-over',
   // A single sign-on that is on.
   '/people/sign-on/off',
