@@ -11,7 +11,9 @@ import { whosePages } from './whose-page.ts';
 
 /** Answers that are files, or that a page asks for by itself. */
 const isFile = (path: string) =>
-  /[./](pdf|docx|csv|json)$|\/calendar$|papers\/:paperId$|\/source$|\/evidence\/:|\/documents\/:documentId$/.test(path);
+  /[./](pdf|docx|csv|json)$|\/calendar$|papers\/:paperId$|\/source$|\/evidence\/:|\/documents\/:documentId$/.test(
+    path,
+  );
 
 /** There only for somebody in particular: who opened a child in an emergency, who began a list, who hands work over. */
 const notTheirs = new Set([
