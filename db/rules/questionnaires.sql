@@ -47,8 +47,14 @@ create or replace function questionnaires.on_sheet_rule() returns text language 
   select 'exists (select from questionnaires.sheet s where s.partnership_id = %1$s.partnership_id and s.sheet_id = %1$s.sheet_id)'
 $$;
 
-call access.protect('questionnaires.questionnaire', access.partnership_rule());
-call access.protect('questionnaires.questionnaire_version', access.partnership_rule());
+-- A form is the whole partnership's: everybody reads it. Those who design them write it, and the system account, which brings those that are shipped.
+-- The roles of the permission 'form.design'.
+create or replace function questionnaires.may_design() returns boolean language sql stable as $$
+  select access.has_role('team-manager') or access.has_role('panel-coordinator') or access.has_role('quality-assurance') or access.is_system()
+$$;
+call access.protect('questionnaires.questionnaire', access.partnership_rule(), access.partnership_rule() || ' and (select questionnaires.may_design())');
+call access.protect('questionnaires.questionnaire_version', access.partnership_rule(),
+  access.partnership_rule() || ' and (select questionnaires.may_design())');
 call access.protect('questionnaires.sheet', questionnaires.sheet_rule());
 do $$ declare name text; begin
   foreach name in array array['answer', 'sign_off', 'reopening'] loop
