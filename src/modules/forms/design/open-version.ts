@@ -9,7 +9,7 @@ import {
   type Version,
 } from '#practice/questionnaires/index.ts';
 import { sayParts } from './say-typed.ts';
-import type { Typed } from './read-fields.ts';
+import type { Reading, Typed } from './read-fields.ts';
 
 export const listPath = '/forms';
 export const versionPath = (versionId: string) => `${listPath}/versions/${versionId}`;
@@ -42,6 +42,15 @@ export async function keep(
 ): Promise<void> {
   const saved = await saveDraft(visit.tx, { versionId, version, definition });
   if (saved === undefined) throw new Error('a draft that is held was saved by somebody else');
+}
+
+/** Characters that a form may take up as it is kept. The database stops at 2,000,000, with the spaces that it puts in between. */
+export const ROOM = 1_500_000;
+
+/** Notes as an error of the box that the form would become too large with what is being read. */
+export function checkRoom({ words, errors }: Reading, definition: Definition, field: string): void {
+  if (JSON.stringify(definition).length > ROOM)
+    errors.push({ field, message: words.t('forms.design.noRoom') });
 }
 
 /** What a part of a form is known by on its page: who saves it is told when it is another one by then. */

@@ -2,6 +2,8 @@ export const partsCy = {
   'forms.design.english': 'Yn Saesneg',
   'forms.design.welsh': 'Yn Gymraeg',
   'forms.design.tooLong': 'Ysgrifennwch {most, number} o nodau neu lai',
+  'forms.design.noRoom':
+    'Byddai’r ffurflen yn mynd yn rhy fawr. Gwnewch hi’n fyrrach, neu gwnewch ddwy ffurflen ohoni',
   'forms.design.notNumber': 'Ysgrifennwch rif cyfan o {from, number} i {to, number}',
   'forms.design.notAmount': 'Ysgrifennwch rif, fel 12 neu 2.5',
   'forms.design.title.needed.form': 'Ysgrifennwch beth yw enw’r ffurflen',

@@ -2,6 +2,7 @@ export const partsEn = {
   'forms.design.english': 'In English',
   'forms.design.welsh': 'In Welsh',
   'forms.design.tooLong': 'Write {most, number} characters or fewer',
+  'forms.design.noRoom': 'The form would become too large. Make it shorter, or make two forms of it',
   'forms.design.notNumber': 'Write a whole number from {from, number} to {to, number}',
   'forms.design.notAmount': 'Write a number, such as 12 or 2.5',
   'forms.design.title.needed.form': 'Write what the form is called',

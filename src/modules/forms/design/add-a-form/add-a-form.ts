@@ -21,7 +21,8 @@ export async function submit(visit: Visit): Promise<Answer> {
   const key = newKey(textIn(body, 'title.en') || textIn(body, 'title.cy'), taken);
   const definition: Definition = { key, title, ...lead, signOff: 'writer', sections: [] };
   const versionId = await addForm(tx, { partnershipId: viewer.partnershipId, about: 'child', definition });
-  if (versionId === undefined) return redirect(listPath);
+  // Somebody else began one of that name at this moment: this one takes the next key.
+  if (versionId === undefined) return submit(visit);
   visit.notes({ versionId });
   return redirect(versionPath(versionId));
 }

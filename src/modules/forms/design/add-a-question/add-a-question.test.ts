@@ -3,6 +3,7 @@ import { faultsIn, type Definition } from '#practice/questionnaires/index.ts';
 import { designAForm, keptIn, options, said } from '#testing/design-a-form.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { people } from '#testing/people.ts';
+import { ROOM } from '../open-version.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -77,6 +78,24 @@ test('what is wrong is said, what was typed stays, and no kind but those there a
     expect(wrong.html).toContain(shown);
   const none = await save(address, { kind: 'riddle', ...said('label', 'x') });
   expect([none.status, none.html.includes('Choose what kind of question it is')]).toEqual([422, true]);
+  expect(await keptIn(house, path)).toMatchObject({ sections: [{ items: [] }] });
+});
+
+test('a form that would become too large takes no more, and what was typed stays', async () => {
+  const { path, save, addSection } = await designAForm(house, 'Large');
+  await addSection('One');
+  await house.owner.query(
+    `update questionnaires.questionnaire_version set definition = jsonb_set(definition, '{lead}', jsonb_build_object('en', repeat('x', $2), 'cy', ''))
+      where version_id = $1`,
+    [path.split('/').at(-1), ROOM - 100],
+  );
+  const { status, html } = await save('/sections/one/add-question?kind=date', {
+    ...{ kind: 'date', when: 'always' },
+    ...said('label', 'Typed with care'),
+  });
+  expect(status).toBe(422);
+  expect(html).toContain('The form would become too large');
+  expect(html).toContain('Typed with care');
   expect(await keptIn(house, path)).toMatchObject({ sections: [{ items: [] }] });
 });
 

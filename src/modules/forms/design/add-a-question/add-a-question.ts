@@ -7,7 +7,7 @@ import { questionModel, view as questionView } from '../change-a-question/questi
 import { questionsBefore } from '../conditions.ts';
 import { isKind, itemKinds } from '../item-fields.ts';
 import { keysIn, newKey } from '../new-key.ts';
-import { aboutDraft, bothPage, hold, keep, versionPath } from '../open-version.ts';
+import { aboutDraft, bothPage, checkRoom, hold, keep, versionPath } from '../open-version.ts';
 import { sayEither, textIn, type Reading } from '../read-fields.ts';
 import { readItem } from '../read-item.ts';
 import { staysOnPage } from '../rows.ts';
@@ -50,12 +50,14 @@ async function save(visit: Visit, version: Version, section: Section, kind: Item
   const reading: Reading = { body, words, errors: [] };
   const before = questionsBefore(definition, section.key, key);
   const item = readItem(reading, { kind, key, was: undefined, before });
+  const written = withItem(definition, section.key, item);
+  checkRoom(reading, written, 'label.en');
   const { errors } = reading;
   if (errors.length > 0) {
     const about = { version, part: undefined, typed: typedIn(body), errors, kind, section: section.key };
     return pageWithErrors(questionView, { ...questionModel(visit, about, undefined), errors });
   }
-  await keep(visit, version, withItem(definition, section.key, item));
+  await keep(visit, version, written);
   const path = versionPath(versionId);
   return redirect(staysOnPage(body) ? `${path}/questions/${key}#rows` : `${path}#${key}`);
 }

@@ -4,7 +4,7 @@ import type { Item, Version } from '#practice/questionnaires/index.ts';
 import { itemIn, withItem } from '../change-definition.ts';
 import { questionsBefore } from '../conditions.ts';
 import { itemTyped } from '../item-fields.ts';
-import { aboutDraft, bothPage, hold, isStill, keep, versionPath } from '../open-version.ts';
+import { aboutDraft, bothPage, checkRoom, hold, isStill, keep, versionPath } from '../open-version.ts';
 import { faultsOf } from '../part-page.ts';
 import { textIn, type Reading } from '../read-fields.ts';
 import { readItem } from '../read-item.ts';
@@ -45,13 +45,14 @@ async function save(visit: Visit, version: Version, item: Item): Promise<Answer>
   const section = sectionKeyOf(version, item);
   const reading: Reading = { body, words, errors: [] };
   const before = questionsBefore(version.definition, section, key);
-  const written = readItem(reading, { kind, key, was: item, before });
+  const written = withItem(version.definition, section, readItem(reading, { kind, key, was: item, before }));
+  checkRoom(reading, written, 'label.en');
   const { errors } = reading;
   if (errors.length > 0) {
     const about = { version, part: item, typed: typedIn(body), errors, kind, section };
     return pageWithErrors(view, { ...questionModel(visit, about, item), errors });
   }
-  await keep(visit, version, withItem(version.definition, section, written));
+  await keep(visit, version, written);
   const path = versionPath(version.versionId);
   return redirect(staysOnPage(body) ? `${path}/questions/${key}#rows` : `${path}#${key}`);
 }

@@ -5,7 +5,7 @@ import { sectionIn, withSection } from '../change-definition.ts';
 import { conditionModel, questionsBefore } from '../conditions.ts';
 import { sectionTyped } from '../item-fields.ts';
 import { keysIn, newKey } from '../new-key.ts';
-import { aboutDraft, bothPage, hold, isStill, keep, versionPath } from '../open-version.ts';
+import { aboutDraft, bothPage, checkRoom, hold, isStill, keep, versionPath } from '../open-version.ts';
 import { bandRows, faultsOf, partModel, type PartPage } from '../part-page.ts';
 import { textIn, type Reading } from '../read-fields.ts';
 import { readSection } from '../read-section.ts';
@@ -58,12 +58,14 @@ async function save(visit: Visit, version: Version, key: string, was?: Section):
   const { body, words } = visit;
   const reading: Reading = { body, words, errors: [] };
   const section = readSection(reading, key, was, questionsBefore(version.definition, was?.key));
+  const written = withSection(version.definition, section);
+  checkRoom(reading, written, 'title.en');
   const { errors } = reading;
   if (errors.length > 0) {
     const about = { version, part: was && headOf(was), typed: typedIn(body), errors };
     return pageWithErrors(view, { ...pageModel(visit, about, was), errors });
   }
-  await keep(visit, version, withSection(version.definition, section));
+  await keep(visit, version, written);
   const path = versionPath(version.versionId);
   return redirect(staysOnPage(body) ? `${path}/sections/${key}#bands` : `${path}#${key}`);
 }
