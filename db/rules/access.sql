@@ -142,6 +142,14 @@ begin
   execute format('create policy viewer_deletes on %s for delete to {{app_role}} using (%s)', target, coalesce(writes, reads));
 end $$;
 
+-- Every table that has a child, or a list of children: rooms that say of each what becomes of its rows are checked against it.
+create or replace function access.tables_with_a_child() returns setof text language sql stable security definer set search_path = '' as $$
+  select distinct c.oid::regclass::text
+    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace join pg_catalog.pg_attribute a on a.attrelid = c.oid
+   where c.relkind in ('r', 'p') and not c.relispartition and a.attname in ('child_id', 'child_ids') and not a.attisdropped
+     and n.nspname not in ('pg_catalog', 'information_schema', 'graphile_worker', 'platform') and n.nspname !~ '^pg_temp'
+$$;
+
 -- The text of the rule for a table with one child a row: the whole partnership less its restricted children, or a child next to the viewer.
 -- The order of the branches, and that the children come from a function and not from the view, are measured: see docs/decisions on row rules.
 create or replace function access.child_rule() returns text language sql immutable as $$

@@ -1,7 +1,7 @@
 call access.open_schema('escalations');
 
--- A disagreement is read by whoever sees the child, and written by the functions of this file and of escalations-ending.sql alone. Each takes the
--- row of the disagreement first: what comes at the same moment is done one after the other, and the second sees what the first did.
+-- A disagreement is read by whoever sees the child, and written by the functions of this file, escalations-speaking.sql and escalations-ending.sql
+-- alone. Each takes the row of the disagreement first: what comes at the same moment is done one after the other, and the second sees what the first did.
 do $$ declare name text; begin
   foreach name in array array['escalation', 'stage', 'participant', 'statement', 'proposal'] loop
     call access.protect(('escalations.' || name)::regclass, access.child_rule(), 'false');
@@ -230,48 +230,4 @@ begin
    where g.partnership_id = e.partnership_id and g.escalation_id = e.escalation_id and g.number = at_stage and g.number = e.stage_number
      and g.due_on is null and escalations.is_within(g, e, g.counts_from, on_day, null);
   return found;
-end $$;
-
--- A side says that the child is at risk now: from here on all stages together take the hours of the procedure. 'done'; 'over': it is said, or has ended; 'no'.
-create or replace function escalations.say_at_risk(wanted uuid, reason text, on_day date, at_moment timestamptz) returns text
-language plpgsql volatile security definer set search_path = '' as $$
-declare e escalations.escalation := escalations.hold(wanted);
-begin
-  if e.escalation_id is null or (escalations.side_of(wanted) is not null) is not true then return 'no'; end if;
-  if e.state <> 'open' or e.at_risk_at is not null then return 'over'; end if;
-  e.at_risk_at := access.now();
-  update escalations.escalation x set at_risk_at = e.at_risk_at, at_risk_because = reason, version = x.version + 1
-   where x.partnership_id = e.partnership_id and x.escalation_id = e.escalation_id;
-  update escalations.stage g set due_on = on_day, due_at = at_moment
-   where g.partnership_id = e.partnership_id and g.escalation_id = e.escalation_id and g.number = e.stage_number
-     and escalations.is_within(g, e, g.counts_from, on_day, at_moment);
-  if not found then raise check_violation using message = 'a stage is due when its limit says'; end if;
-  return 'done';
-end $$;
-
--- That it has arrived. 'done'; 'over': said already, or ended; 'no'.
-create or replace function escalations.acknowledge(wanted uuid) returns text
-language plpgsql volatile security definer set search_path = '' as $$
-declare e escalations.escalation := escalations.hold(wanted);
-begin
-  if e.escalation_id is null or (escalations.side_of(wanted) = 'answers') is not true then return 'no'; end if;
-  update escalations.escalation x set acknowledged_by = access.viewer_id(), acknowledged_at = access.now()
-   where x.partnership_id = e.partnership_id and x.escalation_id = e.escalation_id and x.state = 'open' and x.acknowledged_at is null;
-  return case when found then 'done' else 'over' end;
-end $$;
-
--- What the viewer's side says at a stage. 'done'; 'moved': it is no longer at that stage; 'over'; 'no'. Who answers has it by then.
-create or replace function escalations.write(new_id uuid, wanted uuid, at_stage integer, said text) returns text
-language plpgsql volatile security definer set search_path = '' as $$
-declare
-  e escalations.escalation := escalations.hold(wanted);
-  own text := escalations.side_of(wanted);
-begin
-  if e.escalation_id is null or own is null then return 'no'; end if;
-  if e.state <> 'open' then return 'over'; end if;
-  if e.stage_number <> at_stage then return 'moved'; end if;
-  insert into escalations.statement (partnership_id, statement_id, escalation_id, child_id, stage_number, side, body, written_by, written_at)
-  values (e.partnership_id, new_id, e.escalation_id, e.child_id, at_stage, own, said, access.viewer_id(), access.now());
-  if own = 'answers' then perform escalations.acknowledge(wanted); end if;
-  return 'done';
 end $$;

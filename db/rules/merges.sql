@@ -1,4 +1,4 @@
--- Two records that are of one child: what is suggested, what people decide, and who sees it. What moves with a merge, and back: merges-rows.sql.
+-- Two records that are of one child: what is suggested, what people decide, and who sees it. What moves with a merge, and back: merges-lines.sql, merges-rows.sql.
 call access.open_schema('merges');
 
 -- Whose work is the whole partnership decides, of records that are neither kept from them nor asleep.

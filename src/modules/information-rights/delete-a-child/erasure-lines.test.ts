@@ -19,7 +19,7 @@ const lines = () =>
   );
 
 const needsLine =
-  'Say in information_rights.erasure_lines (db/rules/retention-erasure.sql) what becomes of its rows when a child is deleted';
+  'Say in information_rights.erasure_lines (db/rules/retention-erasure-lines.sql) what becomes of its rows when a child is deleted';
 
 test('every table with a child has a line that says what becomes of it', async () => {
   const rows = await ask<{ name: string }>(
