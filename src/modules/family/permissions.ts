@@ -1,4 +1,4 @@
-import type { Permissions, Role } from '#platform/access/index.ts';
+import { mayDoOf, type Permissions, type Role } from '#platform/access/index.ts';
 
 const writers: readonly Role[] = [
   'practitioner',
@@ -15,6 +15,6 @@ export const permissions: Permissions = {
   'family.write': writers,
 };
 
-export function mayWrite({ roles }: { roles: readonly string[] }): boolean {
-  return permissions['family.write']?.some((role) => roles.includes(role)) ?? false;
-}
+const mayDo = mayDoOf(permissions);
+
+export const mayWrite = (viewer: { roles: readonly string[] }): boolean => mayDo(viewer, 'family.write');

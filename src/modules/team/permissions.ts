@@ -1,4 +1,4 @@
-import type { Permissions, Role } from '#platform/access/index.ts';
+import { mayDoOf, type Permissions, type Role } from '#platform/access/index.ts';
 
 const members: readonly Role[] = [
   'practitioner',
@@ -21,6 +21,6 @@ export const permissions: Permissions = {
   'team.arrange': ['cp-chair', 'panel-coordinator'],
 };
 
-export function maySetSeats({ roles }: { roles: readonly string[] }): boolean {
-  return permissions['team.set-seats']?.some((role) => roles.includes(role)) ?? false;
-}
+const mayDo = mayDoOf(permissions);
+
+export const maySetSeats = (viewer: { roles: readonly string[] }): boolean => mayDo(viewer, 'team.set-seats');

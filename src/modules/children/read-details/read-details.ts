@@ -1,3 +1,4 @@
+import { mayDoOf } from '#platform/access/index.ts';
 import { readDate } from '#platform/web/forms.ts';
 import { notFound, page, pageWithErrors, type Answer, type Visit } from '#platform/web/visit.ts';
 import { daysOf } from '../change-details/detail-form.ts';
@@ -26,7 +27,10 @@ export async function show(visit: Visit): Promise<Answer> {
   const asked = readAsAt(visit);
   const facts = await listFacts(tx, child.childId);
   const lines = await linesOn(visit, child.childId, { known, facts, ...asked });
-  const mayChange = !asked.isThen && child.emergencyUntil === null && mayUse(visit, 'child.change-details');
+  const mayChange =
+    !asked.isThen &&
+    child.emergencyUntil === null &&
+    mayDoOf(visit.permissions)(visit.viewer, 'child.change-details');
   const given = { child, known, lines, day: asked.day, mayChange };
   const model = {
     head,
@@ -90,8 +94,4 @@ async function linesOn(
   ];
   const then = facts.filter(({ saidAt }) => saidAt <= moment);
   return linesOf(then, columnsAt(known.columns, changes, moment), day);
-}
-
-function mayUse({ permissions, viewer }: Visit, permission: string): boolean {
-  return permissions[permission]?.some((role) => viewer.roles.includes(role)) ?? false;
 }

@@ -1,5 +1,6 @@
 import { dayInLondon } from '#platform/clock.ts';
 import type { Part } from '#platform/web/house.ts';
+import { mayDo } from '../may-do.ts';
 import { listHeld } from '../merge.queries.ts';
 import { sayRecord } from '../say-record.ts';
 
@@ -10,7 +11,7 @@ export const mergedBesideChild: Part = {
   read: async ({ tx, words, today, viewer }, { id }) => {
     const held = await listHeld(tx, id);
     if (held.length === 0) return undefined;
-    const mayOpen = viewer.roles.some((role) => role === 'panel-coordinator' || role === 'data-analyst');
+    const mayOpen = mayDo(viewer, 'merge.view');
     return {
       held: held.map((one) => ({
         text: words.t('merges.beside.held', {

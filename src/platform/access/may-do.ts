@@ -1,0 +1,8 @@
+import type { Permissions } from './roles.ts';
+
+/** Whether somebody's roles hold a permission of these: what a page offers. The address that does it decides for itself. */
+export function mayDoOf(
+  permissions: Permissions,
+): (viewer: { roles: readonly string[] }, permission: string) => boolean {
+  return ({ roles }, permission) => permissions[permission]?.some((role) => roles.includes(role)) ?? false;
+}
