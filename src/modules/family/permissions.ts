@@ -1,4 +1,5 @@
-import { mayDoOf, type Permissions, type Role } from '#platform/access/index.ts';
+import type { Permissions, Role } from '#platform/access/index.ts';
+import { mayDoOf } from '#platform/web/may-do.ts';
 
 const writers: readonly Role[] = [
   'practitioner',

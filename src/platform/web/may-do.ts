@@ -1,4 +1,4 @@
-import type { Permissions } from './roles.ts';
+import type { Permissions } from '../access/index.ts';
 
 /** Whether somebody's roles hold a permission of these: what a page offers. The address that does it decides for itself. */
 export function mayDoOf(
