@@ -1,5 +1,5 @@
 import type { Permissions, Role } from '#platform/access/index.ts';
-import { mayDoOf } from '#platform/web/may-do.ts';
+import { mayDoOf } from '#platform/permissions/index.ts';
 
 const members: readonly Role[] = [
   'practitioner',

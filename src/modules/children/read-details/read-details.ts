@@ -1,4 +1,4 @@
-import { mayDoOf } from '#platform/web/may-do.ts';
+import { mayDoOf } from '#platform/permissions/index.ts';
 import { readDate } from '#platform/web/forms.ts';
 import { notFound, page, pageWithErrors, type Answer, type Visit } from '#platform/web/visit.ts';
 import { daysOf } from '../change-details/detail-form.ts';
