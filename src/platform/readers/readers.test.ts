@@ -21,6 +21,14 @@ type Piece = { number: number; at: number };
 
 const endOf = (order: ToldOrder, options = {}) => saidTo(order, options).catch((error: unknown) => error);
 
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 describe('an order', () => {
   test('is answered piece by piece, at most three made before the first is taken', async () => {
     const HELD = 300;
@@ -77,7 +85,7 @@ describe('a reader', () => {
     await expect(saidTo({ kind: 'which' }, { signal: ending })).rejects.toThrow();
   });
 
-  test('that waits for an order does not keep the process that started it from ending', () => {
+  test('that waits for an order does not keep the process that started it from ending, and ends with it', async () => {
     const script = `
       import { Readers } from ${JSON.stringify(new URL('./readers.ts', import.meta.url).href)};
       const readers = new Readers({ program: new URL(${JSON.stringify(program.href)}), oldMb: 64, youngMb: 4, atOnce: 1 });
@@ -88,5 +96,6 @@ describe('a reader', () => {
     });
     expect(status).toBe(0);
     expect(Number(stdout)).toBeGreaterThan(0);
+    await expect.poll(() => isAlive(Number(stdout)), { timeout: 10_000 }).toBe(false);
   });
 });
