@@ -131,7 +131,13 @@ test('the independent chair ends it at the last stage, and nobody else', async (
   await comeToTheChair();
   for (const email of [people.policePanelMember, people.worker, people.coordinator])
     expect([email, (await post(email, 'outcome', words)).status]).toEqual([email, 404]);
-  expect((await (await house.as(chair)).get(path)).html).toContain('You chair this stage');
+  const inTheChair = await house.as(chair);
+  expect((await inTheChair.get(path)).html).toContain('You chair this stage');
+  const asked = await inTheChair.get(`${path}/outcome`);
+  expect([asked.status, asked.html.includes(`action="${path}/outcome"`)]).toEqual([200, true]);
+  expect((await (await house.as(people.worker)).get(`${path}/outcome`)).status).toBe(404);
+  const empty = await post(chair, 'outcome', { words: 'Typed', outcome: '' });
+  expect([empty.status, empty.html.includes('Typed')]).toEqual([422, true]);
   const ended = await post(chair, 'outcome', words);
   expect([ended.status, ended.location]).toEqual([303, '/disagreements/over']);
   expect(await standing()).toMatchObject({ state: 'decided' });
