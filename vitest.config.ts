@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: journeys,
-          globalSetup: ['src/testing/global-setup.ts'],
+          globalSetup: ['src/testing/global-setup.ts', 'e2e/bring-browser.ts'],
           testTimeout: 1_200_000,
         },
       },
