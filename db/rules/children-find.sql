@@ -71,14 +71,14 @@ declare
   around datemultirange := (select range_agg(daterange(d - 30, d + 31)) from unnest(days || due) d);
   around_due datemultirange := (select range_agg(daterange(d - 30, d + 31)) from unnest(due) d);
   meant_at integer[]; meant_word text[]; meant_sound text[]; meant_likeness real[]; meant_how text[];
-  born_on date[] := days || swapped; born_within daterange[] := '{}'; in_month bigint[]; due_in bigint[];
-  sure bigint[]; by_any bigint[]; by_names bigint[]; by_place bigint[]; by_names_and_year bigint[]; by_year bigint[]; by_name bigint[];
+  born_on date[] := days || swapped; born_within daterange[] := '{}'; born_in text[]; due_in bigint[];
+  sure bigint[]; by_any bigint[]; by_names bigint[]; by_place bigint[]; by_names_and_year bigint[]; by_year bigint[]; by_name bigint[]; by_name_and_place bigint[]; by_name_and_month bigint[]; by_name_and_day bigint[];
 begin
   if home is null then return; end if;
   select array_agg(m.at), array_agg(m.word), array_agg(m.sound), array_agg(m.likeness), array_agg(m.how) into meant_at, meant_word, meant_sound, meant_likeness, meant_how
     from children.words_meant(home, typed) m where m.likeness >= 0.5;
   sure := array(select children.search_key(home, 'i' || n) from unnest(numbers) n);
-  in_month := array(select children.search_key(home, 'b' || m) from unnest(wanted_months) m);
+  born_in := array(select to_char(d, 'YYYY-MM') from unnest(days) d union select m from unnest(wanted_months) m);
   due_in := array(select children.search_key(home, 'm' || m) from (
     select to_char(d + n, 'YYYY-MM') from unnest(days || due) d, unnest(array[-30, 0, 30]) n union select m from unnest(wanted_months) m) y(m));
   by_place := array(select children.search_key(home, 'p' || p) from unnest(asked_postcodes) p union all select children.search_key(home, 'a' || p) from unnest(asked_places) p);
@@ -97,8 +97,11 @@ begin
          array(select distinct children.search_key(home, 'y' || t.sounds || '|' || y.year) from two t, asked_years y),
          array(select distinct children.search_key(home, 'n' || s.sound || '|' || s.sound) from sounds s),
          array(select distinct children.search_key(home, 'n' || s.sound || '|' || s.sound) from sounds s where s.likeness >= 0.8),
-         array(select distinct children.search_key(home, 'y' || s.sound || '|' || s.sound || '|' || y.year) from sounds s, asked_years y where s.likeness >= 0.7 and not y.of_day)
-    into by_names, by_names_and_year, by_any, by_name, by_year;
+         array(select distinct children.search_key(home, 'y' || s.sound || '|' || s.sound || '|' || y.year) from sounds s, asked_years y where s.likeness >= 0.7 and not y.of_day),
+         array(select distinct children.search_key(home, 's' || s.sound || '|' || p) from sounds s, unnest(asked_postcodes || asked_places) p),
+         array(select distinct children.search_key(home, 's' || s.sound || '|' || m) from sounds s, unnest(born_in) m where s.likeness >= 0.7),
+         array(select distinct children.search_key(home, 's' || s.sound || '|' || d) from sounds s, unnest(born_on) d)
+    into by_names, by_names_and_year, by_any, by_name, by_year, by_name_and_place, by_name_and_month, by_name_and_day;
   -- Two names are enough to look by; a name and a year, or a name alone, only where there is no more.
   if cardinality(typed) > 1 and cardinality(due) = 0 then by_year := '{}'; end if;
   if cardinality(typed) <> 1 or is_birth_asked or cardinality(by_place) > 0 then by_name := '{}'; end if;
@@ -112,17 +115,19 @@ begin
     (select k.child_id from (
       (select e.child_id, 100 as worth from children.search_entry e where e.keys && sure and e.child_id <> all (hidden) limit 50)
       union all (select c.child_id, 100 from children.child c where c.partnership_id = home and c.local_id = any (numbers) and c.child_id <> all (hidden) limit 50)
-      -- By a day, a month or a place: those with one of the names first.
-      union all (select e.child_id, case when e.keys && by_any then 60 else 30 end from children.search_entry e
-                  where e.partnership_id = home and e.birth_date = any (born_on) and e.child_id <> all (hidden) limit 600)
-      union all (select e.child_id, 40 from children.search_entry e where e.keys && by_any and e.keys && in_month and e.child_id <> all (hidden) limit 300)
+      -- By one name with the day, a place, or the month; by the day or the place alone.
+      union all (select e.child_id, 60 from children.search_entry e where e.keys && by_name_and_day and e.child_id <> all (hidden) limit 200)
+      union all (select e.child_id, 60 from children.search_entry e where e.keys && by_name_and_place and e.child_id <> all (hidden) limit 200)
+      union all (select e.child_id, 30 from children.search_entry e where e.keys && by_name_and_month and e.child_id <> all (hidden) limit 100)
+      union all (select e.child_id, 25 from children.search_entry e
+                  where e.partnership_id = home and e.birth_date = any (born_on) and e.child_id <> all (hidden) limit 100)
       union all (select e.child_id, 20 from unnest(born_within) w(days) join children.search_entry e
                     on e.partnership_id = home and e.birth_date >= lower(w.days) and e.birth_date < upper(w.days) and e.child_id <> all (hidden) limit 200)
       union all (select e.child_id, case when e.keys && by_any then 50 else 20 end from children.search_entry e where e.keys && due_in and e.child_id <> all (hidden) limit 600)
-      union all (select e.child_id, case when e.keys && by_any then 60 else 30 end from children.search_entry e where e.keys && by_place and e.child_id <> all (hidden) limit 200)
+      union all (select e.child_id, 25 from children.search_entry e where e.keys && by_place and e.child_id <> all (hidden) limit 100)
       -- By two names, first with the year, so that names which many children have find the right ones too.
-      union all (select e.child_id, 30 from children.search_entry e where e.keys && by_names_and_year and e.child_id <> all (hidden) limit 300)
-      union all (select e.child_id, 40 from children.search_entry e where e.keys && by_names and e.child_id <> all (hidden) limit 300)
+      union all (select e.child_id, 30 from children.search_entry e where e.keys && by_names_and_year and e.child_id <> all (hidden) limit 200)
+      union all (select e.child_id, 40 from children.search_entry e where e.keys && by_names and e.child_id <> all (hidden) limit 200)
       union all (select e.child_id, 20 from children.search_entry e where e.keys && by_year and e.child_id <> all (hidden) limit 300)
       union all (select e.child_id, 20 from children.search_entry e where e.keys && by_name and e.child_id <> all (hidden) limit 300)
      ) k group by k.child_id order by sum(k.worth) desc, k.child_id limit 100)

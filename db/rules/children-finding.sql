@@ -5,7 +5,7 @@ call access.protect('children.search_entry', 'false', 'false');
 revoke all on children.search_word, children.search_entry from {{app_role}};
 
 -- The edition of what is below: entries of an older one are made again at the end of this file.
-create or replace function children.search_rules() returns integer language sql immutable parallel safe as $$ select 3 $$;
+create or replace function children.search_rules() returns integer language sql immutable parallel safe as $$ select 4 $$;
 
 -- A name in plain small letters: no accents, ß as ss, ł as l, O'Brien and Mc Donald in one word, Quill-Hâf in two.
 create or replace function children.plain_name(given text) returns text language sql stable parallel safe as $$
@@ -120,8 +120,8 @@ language sql stable as $$
 $$;
 
 -- Makes the entries of these children again. A child is looked up by each two sounds of its names (a sound with itself: alone), and by the same with the
--- year of birth, as thousands may have two common names; with names also by the month of birth, so that they can be asked together; by the month it is
--- expected in, postcodes, places and numbers. By a birth date alone any child is found by the index search_entry_by_birth.
+-- year of birth, as thousands may have two common names; by each sound with the month or the day of birth, a postcode or a place, as hundreds are
+-- born on one day, live in one street, or have one name; by the month it is expected in, postcodes, places and numbers. By a birth date alone any child is found by the index search_entry_by_birth.
 create or replace function children.index_children(partnership uuid, wanted uuid[]) returns void
 language sql volatile security definer set search_path = '' as $$
   with source as materialized (select s.* from children.search_source_with_merged(partnership, wanted) s),
@@ -139,10 +139,11 @@ language sql volatile security definer set search_path = '' as $$
              select 'n' || a || '|' || b as what from unnest(o.sounds) a, unnest(o.sounds) b where a <= b
              union all select 'y' || a || '|' || b || '|' || extract(year from d)
                          from unnest(o.sounds) a, unnest(o.sounds) b, unnest(array[o.birth_date, o.expected_birth_date]) d where a <= b and d is not null
-             union all select 'b' || to_char(o.birth_date, 'YYYY-MM') where o.birth_date is not null) k) as keys
-      from (select s.child_id, s.birth_date, s.expected_birth_date, array_agg(distinct h.sound) as sounds
+             union all select 's' || a || '|' || w.what from unnest(o.sounds) a, unnest(o.beside) w(what)) k) as keys
+      from (select s.child_id, s.birth_date, s.expected_birth_date, array_agg(distinct h.sound) as sounds,
+                   array_remove(array[to_char(s.birth_date, 'YYYY-MM'), s.birth_date::text], null) || s.postcodes || s.places as beside
               from source s cross join lateral unnest(s.words || s.other_words) w(word) join heard h on h.word = w.word
-             group by s.child_id, s.birth_date, s.expected_birth_date) o)
+             group by s.child_id, s.birth_date, s.expected_birth_date, s.postcodes, s.places) o)
   insert into children.search_entry as e
   select partnership, s.child_id, s.words, s.other_words, s.birth_date, s.expected_birth_date, s.postcodes, s.places, s.identifiers,
          coalesce(o.keys, '{}')

@@ -16,16 +16,16 @@ declare
   day date := (asked ->> 'day')::date;
   typed text[] := array(select distinct w.word from jsonb_array_elements_text(asked -> 'names') n cross join lateral unnest(children.plain_words(n)) w(word) limit 8);
   sure bigint[] := array(select children.search_key(home, 'i' || children.plain_code(n)) from jsonb_array_elements_text(asked -> 'numbers') n where children.plain_code(n) is not null);
-  by_place bigint[] := array(select children.search_key(home, 'p' || children.plain_code(p)) from jsonb_array_elements_text(asked -> 'postcodes') p where children.plain_code(p) is not null
-                             union all select children.search_key(home, 'a' || children.plain_place(p)) from jsonb_array_elements_text(asked -> 'places') p where children.plain_place(p) is not null);
-  born_on date[] := '{}'; by_month bigint[] := '{}';
-  by_any bigint[]; by_names bigint[]; by_names_and_year bigint[];
+  postcodes text[] := array_remove(array(select children.plain_code(p) from jsonb_array_elements_text(asked -> 'postcodes') p), null);
+  places text[] := array_remove(array(select children.plain_place(p) from jsonb_array_elements_text(asked -> 'places') p), null);
+  by_place bigint[] := array(select children.search_key(home, 'p' || p) from unnest(postcodes) p union all select children.search_key(home, 'a' || p) from unnest(places) p);
+  born_on date[] := '{}';
+  by_name_and_place bigint[]; by_name_and_month bigint[]; by_name_and_day bigint[]; by_names bigint[]; by_names_and_year bigint[];
 begin
   if home is null then return; end if;
   if day is not null then
     born_on := array(
       select day union select make_date(extract(year from d)::integer, extract(day from d)::integer, extract(month from d)::integer) from unnest(array[day]) d where extract(day from d) <= 12);
-    by_month := array[children.search_key(home, 'b' || to_char(day, 'YYYY-MM'))];
   end if;
   -- The sounds of each name as it is written and of its other forms, which are worked out once; those of forms only where some child has that form.
   -- Names a letter apart find somebody beside a day or an address; two of them only where nothing but names is known.
@@ -40,23 +40,26 @@ begin
   two as materialized (select distinct least(a.sound, b.sound) || '|' || greatest(a.sound, b.sound) as sounds from sounds a join sounds b on a.word < b.word where a.is_sure and b.is_sure)
   select array(select children.search_key(home, 'n' || t.sounds) from two t),
          array(select children.search_key(home, 'y' || t.sounds || '|' || extract(year from day)::integer + n) from two t, unnest(array[-1, 0, 1]) n where day is not null),
-         array(select distinct children.search_key(home, 'n' || s.sound || '|' || s.sound) from sounds s)
-    into by_names, by_names_and_year, by_any;
+         array(select distinct children.search_key(home, 's' || s.sound || '|' || p) from sounds s, unnest(postcodes || places) p),
+         array(select distinct children.search_key(home, 's' || s.sound || '|' || to_char(day, 'YYYY-MM')) from sounds s where s.is_sure and day is not null),
+         array(select distinct children.search_key(home, 's' || s.sound || '|' || d) from sounds s, unnest(born_on) d)
+    into by_names, by_names_and_year, by_name_and_place, by_name_and_month, by_name_and_day;
   return query
   with near as (
     select k.child_id, sum(k.worth) as worth from (
       (select e.child_id, 100 as worth from children.search_entry e where e.keys && sure and e.child_id <> all (hidden) limit 40)
       union all (select c.child_id, 100 from children.child c
                   where c.partnership_id = home and c.local_id in (select children.plain_code(n) from jsonb_array_elements_text(asked -> 'numbers') n) and c.child_id <> all (hidden))
-      -- By the day and the address: those with one of the names first.
-      union all (select e.child_id, case when e.keys && by_any then 50 else 25 end from children.search_entry e
-                  where e.partnership_id = home and e.birth_date = any (born_on) and e.child_id <> all (hidden) limit 600)
-      union all (select e.child_id, case when e.keys && by_any then 50 else 20 end from children.search_entry e where e.keys && by_place and e.child_id <> all (hidden) limit 200)
+      -- By one name with the day, an address, or the month; by the day or the address alone.
+      union all (select e.child_id, 50 from children.search_entry e where e.keys && by_name_and_day and e.child_id <> all (hidden) limit 100)
+      union all (select e.child_id, 50 from children.search_entry e where e.keys && by_name_and_place and e.child_id <> all (hidden) limit 100)
+      union all (select e.child_id, 25 from children.search_entry e where e.keys && by_name_and_month and e.child_id <> all (hidden) limit 100)
+      union all (select e.child_id, 20 from children.search_entry e
+                  where e.partnership_id = home and e.birth_date = any (born_on) and e.child_id <> all (hidden) limit 60)
+      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_place and e.child_id <> all (hidden) limit 60)
       -- By two names, first with the year, so that names which many children have find the right ones too.
-      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_names_and_year and e.child_id <> all (hidden) limit 300)
-      union all (select e.child_id, 30 from children.search_entry e where e.keys && by_names and e.child_id <> all (hidden) limit 300)
-      -- By one name and the month.
-      union all (select e.child_id, 25 from children.search_entry e where e.keys && by_any and e.keys && by_month and e.child_id <> all (hidden) limit 200)
+      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_names_and_year and e.child_id <> all (hidden) limit 100)
+      union all (select e.child_id, 30 from children.search_entry e where e.keys && by_names and e.child_id <> all (hidden) limit 100)
     ) k where is_wide or k.child_id = any (own) group by k.child_id order by 2 desc, 1 limit most)
   select c.child_id, c.given_name, c.family_name, concat_ws(' ', c.known_as, array_to_string(e.other_words, ' ')), c.birth_date, c.sex, c.nhs_number, c.upn,
          case when c.address_contact is null then c.address end, case when c.address_contact is null then c.postcode end,
