@@ -10,12 +10,14 @@ export {
   addEvidence,
   changeAction,
   endAction,
+  endActions,
   findAction,
   listActionsOfSources,
   listEvidence,
   listOpenActionsOfChild,
   markActionDone,
   setAction,
+  setActions,
   undoActionDone,
 } from './action.queries.ts';
 export type { Evidence, NewAction } from './action.queries.ts';

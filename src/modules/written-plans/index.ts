@@ -1,0 +1,9 @@
+import type { Module } from '#platform/web/house.ts';
+import { permissions } from './permissions.ts';
+import { routes } from './routes.ts';
+import { cy } from './words.cy.ts';
+import { en } from './words.en.ts';
+
+export { plansBesideChild } from './beside-the-child/beside-the-child.ts';
+
+export const writtenPlansModule: Module = { name: 'written-plans', routes, permissions, words: { en, cy } };
