@@ -4,6 +4,7 @@ import { routes } from './routes.ts';
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
+export { aboutChild } from './about-child/about-child.ts';
 export { plansBesideChild } from './beside-the-child/beside-the-child.ts';
 
 export const writtenPlansModule: Module = { name: 'written-plans', routes, permissions, words: { en, cy } };

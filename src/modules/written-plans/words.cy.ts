@@ -108,6 +108,8 @@ export const cy: Record<keyof typeof en, string> = {
   'writtenPlans.letter.subject': 'Teamaround: mae fersiwn newydd o gynllun',
   'writtenPlans.letter.body':
     'Annwyl {name},\n\nmae fersiwn newydd o gynllun tîm yr ydych yn rhan ohono. Darllenwch hi yma:\n\n{link}\n\nTeamaround',
+  'writtenPlans.record.begun': 'Cynllun {agency}',
+  'writtenPlans.record.review': 'Adolygiad ar {date}, ysgrifennwyd gan {name}',
   'writtenPlans.event.source': 'Cynlluniau ysgrifenedig',
   'writtenPlans.event.published': 'Cyhoeddwyd cynllun: {title}, fersiwn {number} ({agency})',
   'writtenPlans.event.reviewed-on-track': 'Adolygwyd cynllun, ar y trywydd iawn: {title} ({agency})',

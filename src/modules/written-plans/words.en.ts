@@ -100,6 +100,8 @@ export const en = {
   'writtenPlans.letter.subject': 'Teamaround: a plan has a new version',
   'writtenPlans.letter.body':
     'Hello {name},\n\na plan of a team you are in has a new version. Read it here:\n\n{link}\n\nTeamaround',
+  'writtenPlans.record.begun': 'Plan of {agency}',
+  'writtenPlans.record.review': 'Review on {date}, written by {name}',
   'writtenPlans.event.source': 'Written plans',
   'writtenPlans.event.published': 'Plan published: {title}, version {number} ({agency})',
   'writtenPlans.event.reviewed-on-track': 'Plan reviewed, on track: {title} ({agency})',

@@ -64,7 +64,7 @@ async function formModel(
     wanted: outcome.wanted,
     action: `${path}/draft/outcomes/${outcome.outcomeId}/steps`,
     people: peopleItems(people, words.t('writtenPlans.step.owner.choose'), fields['ownerUserId']),
-    fields,
+    fields: { what: '', ...fields },
     errors,
   };
 }

@@ -14,6 +14,6 @@ export async function readToPublish(
   const outcomes = await readDraft(visit.tx, plan.writtenPlanId);
   const people = await readPeople(visit.tx, plan.childId);
   const heard = await readVoice(visit, plan.childId);
-  const gaps = gapsOf({ outcomes, isHeard: !heard.isDue }, standingOf(people, outcomes), visit.today);
+  const gaps = gapsOf({ outcomes, isHeard: heard.isHeard }, standingOf(people, outcomes), visit.today);
   return { plan, outcomes, people, gaps, heard };
 }

@@ -79,7 +79,7 @@ function formModel(
       rating: fields[`rating-${outcomeId}`],
       note: fields[`note-${outcomeId}`] ?? '',
     })),
-    fields,
+    fields: { note: '', ...fields },
     errors,
   };
 }

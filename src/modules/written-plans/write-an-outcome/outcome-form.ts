@@ -12,10 +12,7 @@ const form = z.object({
   measure: optionalText(2000, 'writtenPlans.measure.tooLong'),
   baseline: optionalText(2000, 'writtenPlans.baseline.tooLong'),
   contingency: optionalText(4000, 'writtenPlans.contingency.tooLong'),
-  ownerUserId: z
-    .union([z.literal(''), z.uuid()], 'writtenPlans.owner.notInTeam')
-    .optional()
-    .default(''),
+  ownerUserId: optionalText(40, 'writtenPlans.owner.notInTeam'),
 });
 
 export type ReadOutcome =

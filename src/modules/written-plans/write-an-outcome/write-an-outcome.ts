@@ -90,6 +90,8 @@ export async function remove(visit: Visit): Promise<Answer> {
   return redirect(`${path}/draft`);
 }
 
+const empty: Fields = { version: '', need: '', wanted: '', measure: '', baseline: '', contingency: '' };
+
 function formModel(
   { words }: Visit,
   { head, path }: OpenedPlan,
@@ -106,7 +108,7 @@ function formModel(
     action: outcome === undefined ? outcomes : `${outcomes}/${outcome.outcomeId}`,
     version: outcome?.version,
     people: peopleItems(people, words.t('writtenPlans.owner.nobody'), fields['ownerUserId'], outcome?.owner),
-    fields: { version: '', ...fields },
+    fields: { ...empty, ...fields },
     errors,
   };
 }
