@@ -1,4 +1,8 @@
+import { buildChild, grant } from './build-child.ts';
 import type { Person } from './browserless.ts';
+import type { TestHouse } from './open-test-house.ts';
+import { people } from './people.ts';
+import { addToTeam, idOf } from './team-form.ts';
 
 /** An outcome that lacks nothing but who looks after it and a step. */
 export const outcomeForm = {
@@ -60,3 +64,22 @@ export const reviewForm = (outcomeIds: readonly string[], rating: string, number
   },
   ...Object.fromEntries(outcomeIds.map((id) => [`rating-${id}`, rating])),
 });
+
+/** Siân with her worker, her manager, a nurse in her team and somebody of a panel who does not write; and the draft of a plan, led by her worker. */
+export async function settlePlan(house: TestHouse, kind = 'child-in-need') {
+  const child = await buildChild(house.owner, { givenName: 'Siân', familyName: 'Prysor' });
+  await grant(house.owner, child, people.worker);
+  await grant(house.owner, child, people.manager, { basis: 'team-manager' });
+  await grant(house.owner, child, people.policePanelMember, { basis: 'panel-member' });
+  const worker = await house.as(people.worker);
+  await addToTeam(house, worker, child, people.nurse);
+  const plan = await beginPlan(worker, child.childId, await idOf(house, people.worker), kind);
+  return {
+    child,
+    plan,
+    all: `/children/${child.childId}/written-plans`,
+    nurse: await idOf(house, people.nurse),
+  };
+}
+
+export const outsiders = [people.otherWorker, 'idris.penbrynfa@gwasanaethau-plant.cwm-arian.example'];

@@ -20,12 +20,12 @@ const outcome = `${one}/draft/outcomes/:outcomeId`;
 const reading: readonly Route[] = [
   get(all, { may: look, records: 'written plans viewed', answers: listPlans.show }),
   get(one, { may: look, records: 'written plan viewed', answers: readAPlan.show }),
-  get(`${one}/versions/:number`, {
+  get(`${one}/versions/:versionNumber`, {
     may: look,
     records: 'written plan version opened',
     answers: readAVersion.show,
   }),
-  get(`${one}/versions/:number/pdf`, {
+  get(`${one}/versions/:versionNumber/pdf`, {
     may: look,
     records: 'written plan version printed',
     answers: readAVersion.print,

@@ -67,22 +67,6 @@ test('publishing makes a version with what is missing, sends it, and makes the s
   expect(chronology.html).toContain('Plan published: Safe and settled, version 1');
 });
 
-test('who has opened it is shown, and opening takes it off My work', async () => {
-  const worker = await house.as(people.worker);
-  expect((await worker.get(plan)).html).toMatch(
-    /not opened yet:<\/p>\s*<ul[^>]*>(?:(?!<\/ul>).)*Constance Abiolari/s,
-  );
-  const nurse = await house.as(people.nurse);
-  const read = await nurse.get(`${plan}/versions/1`);
-  expect([read.status, read.html.includes('She sleeps through the night')]).toEqual([200, true]);
-  expect((await openOf(people.nurse)).map(({ kind }) => kind)).toEqual(['plan-outcome']);
-  expect((await worker.get(plan)).html).toMatch(
-    /Opened by:<\/p>\s*<ul[^>]*>(?:(?!<\/ul>).)*Constance Abiolari/s,
-  );
-  const member = await house.as(people.policePanelMember);
-  expect((await member.get(plan)).html).toContain('She sleeps through the night');
-});
-
 test('a version is never changed: what is changed since is in the next one, and the first stays as it was', async () => {
   const [worker, nurse] = [await house.as(people.worker), await house.as(people.nurse)];
   const changed = { ...outcomeForm, wanted: 'She sleeps at her aunt’s too', version: '1' };
@@ -131,13 +115,6 @@ test('nobody publishes what changed since they looked; two at once make one vers
     [worker, manager].map((each) => each.post(`${plan}/publish`, { whatChanged: '', ...fresh })),
   );
   expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 422]);
-});
-
-test('a version is printed as a PDF, for whoever may read it', async () => {
-  const { status, raw } = await (await house.as(people.manager)).get(`${plan}/versions/1/pdf`);
-  expect([status, raw.headers['content-type'], raw.rawPayload.subarray(0, 5).toString()]).toEqual([
-    ...[200, 'application/pdf', '%PDF-'],
-  ]);
 });
 
 test('another team and another partnership get 404, who does not write 403', async () => {

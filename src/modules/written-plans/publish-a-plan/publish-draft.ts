@@ -10,7 +10,8 @@ import { addVersion } from '../version.queries.ts';
 import { tellTheTeam } from './tell-the-team.ts';
 
 /** Who acts, in which transaction, when. */
-export type Acting = Pick<Visit, 'tx' | 'now' | 'today' | 'words' | 'wordsIn' | 'config'> & {
+export type Acting = Pick<Visit, 'tx' | 'now' | 'today' | 'words' | 'wordsIn'> & {
+  config: Pick<Visit['config'], 'baseUrl'>;
   viewer: Pick<Visit['viewer'], 'userId' | 'partnershipId'>;
 };
 

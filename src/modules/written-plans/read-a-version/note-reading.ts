@@ -6,7 +6,12 @@ import { noteOpened } from '../version.queries.ts';
 
 /** Writes down that the viewer opened a version, and takes it off their My work; the second time nothing happens. */
 export async function noteReading(
-  { tx, viewer, now, today }: Pick<Visit, 'tx' | 'viewer' | 'now' | 'today'>,
+  {
+    tx,
+    viewer,
+    now,
+    today,
+  }: Pick<Visit, 'tx' | 'now' | 'today'> & { viewer: Pick<Visit['viewer'], 'userId'> },
   plan: Pick<WrittenPlan, 'childId' | 'writtenPlanId'> & { number: number },
 ): Promise<void> {
   if (!(await noteOpened(tx, plan, viewer.userId, now))) return;

@@ -39,7 +39,7 @@ export type OpenedVersion = OpenedPlan & { version: Version };
 
 async function openVersion(visit: Visit): Promise<OpenedVersion | undefined> {
   const opened = await openPlan(visit);
-  const number = Number(visit.params['number']);
+  const number = Number(visit.params['versionNumber']);
   if (opened === undefined || !Number.isInteger(number) || number < 1 || number > opened.plan.publishedNumber)
     return undefined;
   const version = await findVersion(visit.tx, opened.plan.writtenPlanId, number);
