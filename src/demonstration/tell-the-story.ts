@@ -83,8 +83,7 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await decideWhatToShare(story);
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);
-  await sendAListOfEntries(story);
+  for (const write of [sendAListOfEntries, writePlans]) await write(story);
   await disagree(app, story);
   await referChildren(app, story);
-  await writePlans(story);
 }

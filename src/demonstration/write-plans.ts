@@ -29,7 +29,7 @@ interface Telling {
   child: Child;
   writtenPlanId: string;
   /** The name of somebody of the plan. */
-  name(who: string): string;
+  name: (who: string) => string;
 }
 
 /** Has workers and a school write plans: one that goes well, one with gaps, one that is stuck beside the school's own. */
@@ -83,6 +83,23 @@ async function tell(telling: Telling): Promise<void> {
           noteReading(teller, { ...planOf(telling), number: one.publish.number }),
         );
   }
+  if (told.everybodyReads !== undefined) await readByAll(telling, told.everybodyReads, at);
+}
+
+/** Everybody who is in the team by then opens the newest version. */
+async function readByAll(
+  telling: Telling,
+  days: number,
+  at: (days: number, hour: string) => Date,
+): Promise<void> {
+  const { story, told, name } = telling;
+  const team = await story.as(name(told.by), at(days, '08:00'), ({ tx }) =>
+    readTeam(tx, telling.child.childId),
+  );
+  for (const { fullName } of team?.members ?? [])
+    await story.as(fullName, at(days, '08:35'), (teller) =>
+      noteReading(teller, { ...planOf(telling), number: told.published.length }),
+    );
 }
 
 const planOf = ({ child: { childId }, writtenPlanId }: Telling) => ({ childId, writtenPlanId });

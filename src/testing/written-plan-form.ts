@@ -30,7 +30,7 @@ export async function beginPlan(
 ): Promise<string> {
   const path = `/children/${childId}/written-plans`;
   const { location, status } = await by.post(path, { kind, title: 'Safe and settled', leadUserId });
-  if (location === null || location === undefined) throw new Error(`beginning answered with ${status}`);
+  if (location === undefined) throw new Error(`beginning answered with ${status}`);
   return location.replace(/\/draft$/, '');
 }
 
@@ -41,7 +41,7 @@ export async function addOutcome(
   form: Record<string, string> = outcomeForm,
 ): Promise<string> {
   const { location, status } = await by.post(`${plan}/draft/outcomes`, form);
-  if (location === null || location === undefined) throw new Error(`adding answered with ${status}`);
+  if (location === undefined) throw new Error(`adding answered with ${status}`);
   return location.split('#outcome-')[1] ?? '';
 }
 

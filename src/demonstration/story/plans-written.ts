@@ -28,6 +28,8 @@ export interface StoryPlan {
   outcomes: readonly StoryOutcome[];
   /** Published on these days; outcomes of the second list come before the second version. */
   published: readonly { on: number; whatChanged: string; openedBy: readonly (readonly [Who, number])[] }[];
+  /** How many days before "today" everybody in the team opens the newest version. */
+  everybodyReads?: number;
   later?: readonly StoryOutcome[];
   reviews: readonly { on: number; rating: Rating; note: string; outcomes: readonly [Rating, string][] }[];
 }
@@ -72,11 +74,14 @@ const zara: StoryPlan = {
     },
   ],
   published: [
-    { on: 90, whatChanged: '', openedBy: [] },
+    { on: 90, whatChanged: '', openedBy: [['Bethan Crugwenlli', 88]] },
     {
       on: 33,
       whatChanged: 'What Zara’s father does is now an outcome of its own.',
-      openedBy: [['Jacinta Moorcrofton', 8]],
+      openedBy: [
+        ['Bethan Crugwenlli', 32],
+        ['Jacinta Moorcrofton', 8],
+      ],
     },
   ],
   later: [
@@ -115,7 +120,13 @@ const zara: StoryPlan = {
 };
 
 const ofSchool: StoryPlan = {
-  ...{ child: 'MV35894', by: 'Jacinta Moorcrofton', kind: 'early-help', title: 'Zara at school', begun: 11 },
+  ...{
+    child: 'MV35894',
+    by: 'Jacinta Moorcrofton',
+    kind: 'early-help',
+    title: 'Somebody whom Zara tells things',
+    begun: 11,
+  },
   outcomes: [
     {
       need: 'Zara is tired and does not tell anybody why.',
@@ -128,7 +139,16 @@ const ofSchool: StoryPlan = {
       steps: [{ what: 'Talk with Zara each Friday', by: 'Jacinta Moorcrofton', within: 4 }],
     },
   ],
-  published: [{ on: 10, whatChanged: '', openedBy: [['worker', 9]] }],
+  published: [
+    {
+      on: 10,
+      whatChanged: '',
+      openedBy: [
+        ['worker', 9],
+        ['Bethan Crugwenlli', 8],
+      ],
+    },
+  ],
   reviews: [
     {
       ...{ on: 3, rating: 'on-track' },
@@ -140,6 +160,7 @@ const ofSchool: StoryPlan = {
 
 const good: StoryPlan = {
   ...{ child: 0, by: 'worker', kind: 'child-in-need', title: 'Warm, fed and in school', begun: 75 },
+  everybodyReads: 2,
   outcomes: [
     {
       need: 'There is one bed for three, and it is often cold. Homework is done on the stairs.',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { FileState } from '#practice/documents/index.ts';
-import type { Action } from './action.ts';
+import { somethingToRead, type Action } from './action.ts';
 
 export interface NewAction {
   actionId: string;
@@ -72,10 +72,11 @@ export async function listActionsOfSources(tx: Tx, sourceIds: readonly string[])
   return rows;
 }
 
-/** What is open about one child, as far as the viewer may see it, the longest late first. */
+/** What is to happen for one child, as far as the viewer may see it, the longest late first; what somebody is only to read is left out. */
 export async function listOpenActionsOfChild(tx: Tx, childId: string): Promise<Action[]> {
   const { rows } = await sql<Action>`
     select ${columns} where ${here} and a.child_id = ${childId} and a.done_on is null and a.ended_on is null
+       and a.source_kind <> ${somethingToRead}
      order by a.due_on, a.action_id`.execute(tx);
   return rows;
 }

@@ -5,6 +5,7 @@ import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
 export { aboutChild } from './about-child/about-child.ts';
+export { somethingToRead } from './action.ts';
 export type { Action, ActionState } from './action.ts';
 export {
   addEvidence,

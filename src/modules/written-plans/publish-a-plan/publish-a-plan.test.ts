@@ -49,7 +49,7 @@ test('publishing makes a version with what is missing, sends it, and makes the s
   expect((await publish(worker, plan)).location).toBe(`${plan}?said=published`);
   expect(await openOf(people.nurse)).toEqual([
     { kind: 'plan-outcome', what: 'Bring the bed', link: plan },
-    { kind: 'plan-version', what: 'Read the new version of a plan', link: `${plan}/versions/1` },
+    { kind: 'to-read', what: 'Read the new version of a plan', link: `${plan}/versions/1` },
   ]);
   const { rows } = await house.owner.query<{ subject: string; body: string }>(
     'select subject, body from mail.message where to_email = $1 order by made_at desc limit 1',
@@ -65,6 +65,12 @@ test('publishing makes a version with what is missing, sends it, and makes the s
   });
   const chronology = await worker.get(`/children/${child.childId}/chronology`);
   expect(chronology.html).toContain('Plan published: Safe and settled, version 1');
+});
+
+test('what somebody is only to read is not told as late about the child', async () => {
+  const worker = await house.as(people.worker);
+  const { html } = await worker.get(`/children/${child.childId}`);
+  expect(html).not.toContain('Read the new version of a plan');
 });
 
 test('a version is never changed: what is changed since is in the next one, and the first stays as it was', async () => {
@@ -86,7 +92,7 @@ test('a version is never changed: what is changed since is in the next one, and 
 });
 
 test('the manager who has not read version 1 is asked to read version 2 only', async () => {
-  const waiting = (await openOf(people.manager)).filter(({ kind }) => kind === 'plan-version');
+  const waiting = (await openOf(people.manager)).filter(({ kind }) => kind === 'to-read');
   expect(waiting.map(({ link }) => link)).toEqual([`${plan}/versions/2`]);
 });
 

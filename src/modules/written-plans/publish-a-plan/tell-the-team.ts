@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Member } from '#modules/team/index.ts';
-import { endActions, listActionsOfSources, setActions } from '#practice/actions/index.ts';
+import { endActions, listActionsOfSources, setActions, somethingToRead } from '#practice/actions/index.ts';
 import { sendLetter } from '#practice/letters/index.ts';
 import { planPath } from '../open-plan/open-written-plan.ts';
 import type { WrittenPlan } from '../plan.queries.ts';
@@ -10,8 +10,6 @@ import type { Acting } from './publish-draft.ts';
 
 /** Whoever gets a version has this many days to read it before My work calls it late. */
 const DAYS_TO_READ = 7;
-
-export const readingKind = 'plan-version';
 
 /** Sends a version to everybody in the team but who published it: on My work, and by a letter that names no child. */
 export async function tellTheTeam(
@@ -48,7 +46,7 @@ async function askToRead(
         why: plan.title,
         dueOn,
       },
-      ...{ sourceKind: readingKind, sourceId: plan.writtenPlanId, link: versionPath(plan) },
+      ...{ sourceKind: somethingToRead, sourceId: plan.writtenPlanId, link: versionPath(plan) },
       ...{ needsAnswer: true, setBy: viewer.userId, setAt: now },
     })),
   );
@@ -58,7 +56,8 @@ async function askToRead(
 async function endEarlier({ tx, today, words }: Acting, { writtenPlanId }: WrittenPlan): Promise<void> {
   const actions = await listActionsOfSources(tx, [writtenPlanId]);
   const waiting = actions.filter(
-    ({ sourceKind, doneOn, endedOn }) => sourceKind === readingKind && doneOn === null && endedOn === null,
+    ({ sourceKind, doneOn, endedOn }) =>
+      sourceKind === somethingToRead && doneOn === null && endedOn === null,
   );
   const ids = waiting.map(({ actionId }) => actionId);
   await endActions(tx, ids, today, words.t('writtenPlans.action.newer'));

@@ -33,11 +33,9 @@ export function historyModel(words: Words, outcomes: readonly Outcome[], reviews
       moves: say(rating),
       note,
       by: words.t('writtenPlans.review.by', { name: writtenByName, number }),
-      notes: all.flatMap((one) => {
-        const of = outcomes.findIndex(({ outcomeId }) => outcomeId === one.outcomeId);
-        return one.note === '' || of === -1
-          ? []
-          : [{ number: of + 1, wanted: outcomes[of]?.wanted, note: one.note }];
+      notes: outcomes.flatMap(({ outcomeId, wanted }, index) => {
+        const said = all.find((one) => one.outcomeId === outcomeId)?.note ?? '';
+        return said === '' ? [] : [{ number: index + 1, wanted, note: said }];
       }),
     })),
   };

@@ -1,6 +1,6 @@
-import { listActionsOfSources, markActionDone } from '#practice/actions/index.ts';
+import { listActionsOfSources, markActionDone, somethingToRead } from '#practice/actions/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
-import { readingKind, versionPath } from '../publish-a-plan/tell-the-team.ts';
+import { versionPath } from '../publish-a-plan/tell-the-team.ts';
 import type { WrittenPlan } from '../plan.queries.ts';
 import { noteOpened } from '../version.queries.ts';
 
@@ -18,7 +18,7 @@ export async function noteReading(
   const link = versionPath(plan);
   const waiting = (await listActionsOfSources(tx, [plan.writtenPlanId])).filter(
     (action) =>
-      action.sourceKind === readingKind && action.link === link && action.ownerUserId === viewer.userId,
+      action.sourceKind === somethingToRead && action.link === link && action.ownerUserId === viewer.userId,
   );
   for (const action of waiting) await markActionDone(tx, action, viewer.userId, today);
 }
