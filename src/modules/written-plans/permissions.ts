@@ -1,5 +1,4 @@
 import type { Permissions, Role } from '#platform/access/index.ts';
-import { mayDoOf } from '#platform/permissions/index.ts';
 
 /** The same roles as written_plans.writes (db/rules/written-plans.sql). */
 const writers: readonly Role[] = ['practitioner', 'team-manager', 'cp-chair'];
@@ -17,7 +16,3 @@ export const permissions: Permissions = {
   ],
   'plan.write': writers,
 };
-
-const mayDo = mayDoOf(permissions);
-
-export const mayWrite = (viewer: { roles: readonly string[] }): boolean => mayDo(viewer, 'plan.write');

@@ -8,21 +8,7 @@ import { en as childrenEn } from '#modules/children/words.en.ts';
 import { routes } from './routes.ts';
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
-import { mayBeClosed, newestReview, planKinds } from './written-plan.ts';
-
-const review = (writtenReviewId: string, reviewedOn: string) => ({
-  ...{ writtenReviewId, reviewedOn, rating: 'on-track' as const },
-});
-
-test.each([
-  ['the latest day', [review('b', '2026-10-01'), review('a', '2026-11-01')], 'a'],
-  ['of one day the one written last', [review('a', '2026-11-01'), review('b', '2026-11-01')], 'b'],
-  ['not one that is still to come', [review('a', '2026-11-01'), review('b', '2026-11-22')], 'a'],
-  ['the very day', [review('a', '2026-11-21')], 'a'],
-  ['none', [], undefined],
-])('the newest review: %s', (_, reviews, id) => {
-  expect(newestReview(reviews, '2026-11-21')?.writtenReviewId).toBe(id);
-});
+import { mayBeClosed, planKinds } from './written-plan.ts';
 
 test('every kind of plan can be closed here but a child protection plan, and only one act closes any', () => {
   expect(planKinds.filter((kind) => !mayBeClosed(kind))).toEqual(['child-protection']);

@@ -54,20 +54,3 @@ export const mayBeClosed = (kind: PlanKind): boolean => kind !== 'child-protecti
 /** Of the plan that the returns tell of, which kind of written plan is its text; undefined for a kind that no return tells of. */
 export const censusKindOf = (kind: PlanKind): 'child-protection' | 'child-in-need' | undefined =>
   kind === 'child-protection' || kind === 'child-in-need' ? kind : undefined;
-
-export interface RatedReview {
-  reviewedOn: string;
-  writtenReviewId: string;
-  rating: Rating;
-}
-
-/** The newest review up to a day: the latest day, and of one day the one written last, whose id is higher. Undefined: there was none. */
-export function newestReview<Review extends RatedReview>(
-  reviews: readonly Review[],
-  asAt: string,
-): Review | undefined {
-  const order = ({ reviewedOn, writtenReviewId }: RatedReview) => `${reviewedOn} ${writtenReviewId}`;
-  return reviews
-    .filter(({ reviewedOn }) => reviewedOn <= asAt)
-    .toSorted((one, other) => (order(one) < order(other) ? 1 : -1))[0];
-}

@@ -1772,6 +1772,18 @@ export interface PanelsRecommendation {
   why: string;
 }
 
+export interface PanelsStatedView {
+  because: string | null;
+  child_id: string | null;
+  criterion: string | null;
+  partnership_id: string | null;
+  plan_id: string | null;
+  stated_by: string | null;
+  stated_on: string | null;
+  view: string | null;
+  view_id: string | null;
+}
+
 export interface PanelsStuckPlan {
   asked_by: string | null;
   break_days: number | null;
@@ -2472,6 +2484,7 @@ export interface DB {
   "panels.presenter": PanelsPresenter;
   "panels.professional_view": PanelsProfessionalView;
   "panels.recommendation": PanelsRecommendation;
+  "panels.stated_view": PanelsStatedView;
   "panels.stuck_plan": PanelsStuckPlan;
   "panels.thinking_request": PanelsThinkingRequest;
   "plans.assessment": PlansAssessment;

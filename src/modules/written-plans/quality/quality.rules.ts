@@ -55,7 +55,7 @@ export function gapsOf({ outcomes, isHeard }: PlanToRead, standing: Standing, to
 }
 
 /** What one outcome lacks. */
-export function gapsOfOutcome(outcome: Outcome, standing: Standing, today: string): Gap[] {
+function gapsOfOutcome(outcome: Outcome, standing: Standing, today: string): Gap[] {
   const { outcomeId, measure, baseline, byWhen, contingency, steps } = outcome;
   return [
     ...(measure === '' ? [gap('no-measure', outcomeId)] : []),
