@@ -13,7 +13,9 @@ import {
 } from '#modules/written-plans/index.ts';
 import { listWorkers } from './as-person.queries.ts';
 import { dayAfter, momentOf } from './moments.ts';
+import { firstPanel } from './story/first-panel/first-panel.ts';
 import { writtenPlans, type StoryOutcome, type StoryPlan } from './story/plans-written.ts';
+import { secondPanel } from './story/second-panel/second-panel.ts';
 import { thePanel } from './story/the-panel.ts';
 import { personNamed, type Storyteller, type Teller } from './storyteller.ts';
 
@@ -46,6 +48,11 @@ export async function writePlans(story: Storyteller): Promise<void> {
   }
 }
 
+/** What these are like is told by the panel that heard them. */
+const toldElsewhere = new Set(
+  [...firstPanel.cases, ...secondPanel.cases].flatMap(({ children }) => children),
+);
+
 /** Children whose worker has an account; those with somebody in a place of the team and a child in need plan. */
 async function withPlans({ tx, today }: Teller): Promise<{ all: Child[]; inNeed: Child[] }> {
   const all = await listWorkers(tx);
@@ -55,7 +62,7 @@ async function withPlans({ tx, today }: Teller): Promise<{ all: Child[]; inNeed:
     const plan = planOn(await listPlansOfChild(tx, child.childId), today);
     const team = await readTeam(tx, child.childId);
     const hasTeam = team?.members.some(({ came }) => came === 'added') ?? false;
-    if (plan?.kind === 'child-in-need' && hasTeam) inNeed.push(child);
+    if (plan?.kind === 'child-in-need' && hasTeam && !toldElsewhere.has(child.localId)) inNeed.push(child);
   }
   return { all, inNeed };
 }
