@@ -98,6 +98,20 @@ export async function addWrittenPlan(tx: Tx, plan: NewPlan): Promise<void> {
             ${plan.leadUserId}, ${plan.begunBy}, ${plan.begunAt})`.execute(tx);
 }
 
+/** Calls a plan something else, or has somebody else lead it. False: somebody changed either meanwhile, or the plan is closed. */
+export async function changeDetails(
+  tx: Tx,
+  writtenPlanId: string,
+  was: Pick<WrittenPlan, 'title' | 'leadUserId'>,
+  given: Pick<WrittenPlan, 'title' | 'leadUserId'>,
+): Promise<boolean> {
+  const changed = await sql`
+    update written_plans.plan p set title = ${given.title}, lead_user_id = ${given.leadUserId}, draft_version = p.draft_version + 1
+     where ${here} and p.written_plan_id = ${writtenPlanId} and p.title = ${was.title} and p.lead_user_id = ${was.leadUserId}
+       and p.closed_on is null`.execute(tx);
+  return changed.numAffectedRows === 1n;
+}
+
 /** Holds the draft for a change and says that it changed; undefined when it is not the viewer's to change, or the plan is closed. */
 export async function touchDraft(tx: Tx, writtenPlanId: string): Promise<number | undefined> {
   const { rows } = await sql<{ draftVersion: number }>`

@@ -2,6 +2,7 @@ import { get, post, type Route } from '#platform/web/routes.ts';
 import * as addAStep from './add-a-step/add-a-step.ts';
 import * as removeAStep from './add-a-step/remove-a-step.ts';
 import * as beginAPlan from './begin-a-plan/begin-a-plan.ts';
+import * as changeTheDetails from './change-the-details/change-the-details.ts';
 import * as closeAPlan from './close-a-plan/close-a-plan.ts';
 import * as listPlans from './list-plans/list-plans.ts';
 import * as publishAPlan from './publish-a-plan/publish-a-plan.ts';
@@ -36,6 +37,16 @@ const drafting: readonly Route[] = [
   get(`${all}/new`, { may: write, records: 'written plan asked for', answers: beginAPlan.show }),
   post(all, { may: write, records: 'written plan begun', answers: beginAPlan.submit }),
   get(`${one}/draft`, { may: write, records: 'written plan draft opened', answers: writeThePlan.show }),
+  get(`${one}/draft/details`, {
+    may: write,
+    records: 'written plan details opened',
+    answers: changeTheDetails.show,
+  }),
+  post(`${one}/draft/details`, {
+    may: write,
+    records: 'written plan details changed',
+    answers: changeTheDetails.submit,
+  }),
   get(`${one}/draft/outcomes/new`, {
     may: write,
     records: 'written plan outcome begun',

@@ -60,6 +60,11 @@ export const cy: Record<keyof typeof en, string> = {
   'writtenPlans.draft.lead':
     'Dim ond y rhai sy’n ysgrifennu cynlluniau ar gyfer y plentyn hwn sy’n gweld y drafft.',
   'writtenPlans.draft.open': 'Newid y cynllun',
+  'writtenPlans.details': 'Enw’r cynllun, a phwy sy’n ei arwain',
+  'writtenPlans.details.lead':
+    'Bydd y tîm yn ei ddarllen gyda’r fersiwn nesaf a gyhoeddwch. Mae fersiynau sydd wedi’u cyhoeddi yn aros fel y maent.',
+  'writtenPlans.details.save': 'Cadw',
+  'writtenPlans.details.somebody': 'Rhywun o’r tîm',
   'writtenPlans.outcomes': 'Canlyniadau',
   'writtenPlans.outcomes.none': 'Dim canlyniadau eto',
   'writtenPlans.outcomes.none.how':

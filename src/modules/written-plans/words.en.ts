@@ -56,6 +56,11 @@ export const en = {
   'writtenPlans.draft': 'Draft of a plan',
   'writtenPlans.draft.lead': 'Only those who write plans for this child see the draft.',
   'writtenPlans.draft.open': 'Change the plan',
+  'writtenPlans.details': 'Name of the plan, and who leads it',
+  'writtenPlans.details.lead':
+    'The team reads it with the next version you publish. Versions that are published stay as they are.',
+  'writtenPlans.details.save': 'Save',
+  'writtenPlans.details.somebody': 'Somebody of the team',
   'writtenPlans.outcomes': 'Outcomes',
   'writtenPlans.outcomes.none': 'No outcomes yet',
   'writtenPlans.outcomes.none.how': 'Add the first: what does the child need, and what is to be different?',
