@@ -40,6 +40,7 @@ import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
 import { teamBesideChild, teamModule } from '#modules/team/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
+import { plansBesideChild, writtenPlansModule } from '#modules/written-plans/index.ts';
 
 /** What a partnership does, one folder each, by hand. */
 export const modules: readonly Module[] = [
@@ -55,6 +56,7 @@ export const modules: readonly Module[] = [
   teamModule,
   formsModule,
   plansModule,
+  writtenPlansModule,
   importsModule,
   matchesModule,
   mergesModule,
@@ -113,6 +115,7 @@ const tabs: Tabs = {
     { key: 'chronology', href: '/chronology', may: 'child.view' },
     { key: 'voice', href: '/voice', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
+    { key: 'written-plans', href: '/written-plans', may: 'plan.view' },
     { key: 'forms', href: '/forms', may: 'form.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
@@ -138,7 +141,14 @@ const tabs: Tabs = {
 
 /** What other rooms show beside a child, on the page of the child at a glance, and beside each open plan of one. */
 const parts: Parts = {
-  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild, mergedBesideChild, referBesideChild],
+  child: [
+    familyBesideChild,
+    teamBesideChild,
+    plansBesideChild,
+    disagreementsBesideChild,
+    mergedBesideChild,
+    referBesideChild,
+  ],
   plan: [disagreeWithPlan],
 };
 

@@ -76,6 +76,13 @@ language sql immutable set search_path = '' as $$
     ('escalations.participant', 'move', 'true', null),
     ('escalations.statement', 'move', 'true', null),
     ('escalations.proposal', 'move', 'true', null),
+    ('written_plans.plan', 'move', 'true', null),
+    ('written_plans.outcome', 'move', 'true', null),
+    ('written_plans.step', 'move', 'true', null),
+    ('written_plans.version', 'move', 'true', null),
+    ('written_plans.reader', 'move', 'true', null),
+    ('written_plans.review', 'move', 'true', null),
+    ('written_plans.outcome_rating', 'move', 'true', null),
     -- Who was referred as two was referred as the kept one.
     ('referrals.child', 'move', 'not exists (select from referrals.child k
       where k.partnership_id = $1 and k.child_id = $2 and k.referral_id = t.referral_id)', null),

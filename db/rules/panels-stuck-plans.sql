@@ -4,6 +4,20 @@
 -- The figures are those of the partnership on that day (clocks.setting), else as shipped: 28 days, 12 months, third review, 2 years.
 -- One pass over the open plans; only the few that continue another, or have others beside them, are looked up further: plans are linked to
 -- the one before them when a return is loaded (src/modules/plans/link-plans.queries.ts).
+-- What was said of a plan on a day: by the chair or the manager, or at a review of the plan that people wrote for it. Of two the newest counts, so
+-- ids of both are in the order of time. A rating "not on track" is "neither"; of criterion (c) only a view tells, as it stands for as long as the plan.
+drop view if exists panels.stated_view cascade;
+create view panels.stated_view with (security_invoker) as
+select v.partnership_id, v.child_id, v.plan_id, v.view_id, v.criterion, v.view, v.because, v.stated_on, v.stated_by
+  from panels.professional_view v
+union all
+select r.partnership_id, r.child_id, p.census_plan_id, r.written_review_id, 'b', case r.rating when 'not-on-track' then 'neither' else r.rating end,
+       r.note, r.reviewed_on, r.written_by
+  from written_plans.plan p
+  join written_plans.review r on r.partnership_id = p.partnership_id and r.written_plan_id = p.written_plan_id
+ where p.census_plan_id is not null;
+grant select on panels.stated_view to {{app_role}};
+
 drop view if exists panels.stuck_plan cascade;
 create view panels.stuck_plan with (security_invoker) as
 with figure as materialized (
@@ -84,7 +98,7 @@ select f.partnership_id, f.child_id, f.criterion, f.plan_id, f.since, f.needs_vi
                  where r.partnership_id = o.partnership_id and r.plan_id = o.plan_id and r.gone_since is null and r.review_date <= g.as_at
                  order by r.review_date desc limit 1) h
               left join lateral (
-                select s.view, s.stated_on, s.stated_by from panels.professional_view s
+                select s.view, s.stated_on, s.stated_by from panels.stated_view s
                  where s.partnership_id = o.partnership_id and s.plan_id = o.plan_id and s.criterion = 'b' and s.stated_on <= g.as_at
                  order by s.stated_on desc, s.view_id desc limit 1) v on v.stated_on >= h.last_review
              where o.kind = 'child-protection' and o.gone_since is null

@@ -45,6 +45,19 @@ create or replace view children.work_event with (security_invoker) as
     join access.user_account u on u.partnership_id = l.partnership_id and u.user_id = l.user_id
     left join access.user_account f on f.partnership_id = h.partnership_id and f.user_id = h.from_user_id
   union all
+  -- A plan that people write was published, reviewed or closed.
+  select p.partnership_id, p.child_id, 'writtenPlans', w.kind, w.happened_on, null, w.significance::smallint,
+         jsonb_build_object('title', coalesce(w.title, p.title), 'agency', a.name, 'number', w.number)
+    from written_plans.plan p
+    join access.agency a on a.partnership_id = p.partnership_id and a.agency_id = p.agency_id
+   cross join lateral (
+     select 'published' as kind, (v.published_at at time zone 'Europe/London')::date as happened_on, v.number, 2 as significance, v.content ->> 'title' as title
+       from written_plans.version v where v.partnership_id = p.partnership_id and v.written_plan_id = p.written_plan_id
+     union all
+     select 'reviewed-' || r.rating, r.reviewed_on, r.number, case r.rating when 'escalating' then 3 else 2 end, null
+       from written_plans.review r where r.partnership_id = p.partnership_id and r.written_plan_id = p.written_plan_id
+     union all select 'closed', p.closed_on, p.published_number, 2, null where p.closed_on is not null) as w
+  union all
   -- A form about the child was begun; what it is called is in both languages.
   select s.partnership_id, s.child_id, 'forms', 'begun', (s.opened_at at time zone 'Europe/London')::date, null, 1,
          jsonb_build_object('form', v.definition -> 'title', 'name', u.full_name, 'agency', a.name)

@@ -32,6 +32,7 @@ import { secondPanel } from './story/second-panel/second-panel.ts';
 import { takeAnAccessRequest } from './take-an-access-request.ts';
 import { thePanel } from './story/the-panel.ts';
 import { makeStoryteller } from './storyteller.ts';
+import { writePlans } from './write-plans.ts';
 import { writeWithTheTeam } from './write-with-the-team.ts';
 import { hearTheFamily, writeUpTheYears } from './write-up-the-years.ts';
 
@@ -82,7 +83,7 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await decideWhatToShare(story);
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);
-  await sendAListOfEntries(story);
+  for (const write of [sendAListOfEntries, writePlans]) await write(story);
   await disagree(app, story);
   await referChildren(app, story);
 }

@@ -5,6 +5,7 @@ import type {
   ChildPlans,
   ChildProtectionPlan,
   Dismissal,
+  PlanRating,
   ProfessionalView,
   TimeToThinkRequest,
 } from '#modules/panels/stuck/child-plans.ts';
@@ -82,6 +83,17 @@ const views: fc.Arbitrary<ProfessionalView[]> = fc.uniqueArray(
   { selector: (each) => each.viewId, maxLength: 6 },
 );
 
+const ratings: fc.Arbitrary<PlanRating[]> = fc.uniqueArray(
+  fc.record({
+    reviewId: fc.constantFrom('w1', 'w2', 'w3', 'w4'),
+    planId: fc.constantFrom('c0', 'c1', 'c2'),
+    ratedOn: day,
+    ratedBy: fc.constant('Ffion Test'),
+    rating: fc.constantFrom('escalating', 'on-track', 'not-on-track'),
+  }),
+  { selector: (each) => each.reviewId, maxLength: 4 },
+);
+
 const dismissals: fc.Arbitrary<Dismissal[]> = fc.array(
   fc.record({
     criterion: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -98,5 +110,6 @@ export const child: fc.Arbitrary<ChildPlans> = fc.record({
   childProtectionPlans: plans<ChildProtectionPlan>('c', protectionDetails),
   requests,
   views,
+  ratings,
   dismissals,
 });

@@ -27,6 +27,14 @@ const identifiers: Record<string, string> = {
   memberId: `select member_id as id from team.member where child_id = (${child}) and until_on is null order by added_at limit 1`,
   handOverId: `select hand_over_id as id from team.hand_over where child_id = (${child}) and state = 'open' limit 1`,
   escalationId: `select escalation_id as id from escalations.escalation where child_id = (${child}) and state = 'open' order by raised_at limit 1`,
+  writtenPlanId: `select written_plan_id as id from written_plans.plan where child_id = (${child}) and kind = 'child-protection' limit 1`,
+  outcomeId: `
+    select o.outcome_id as id from written_plans.outcome o join written_plans.plan p using (partnership_id, written_plan_id)
+     where o.child_id = (${child}) and p.kind = 'child-protection' order by o.added_at limit 1`,
+  stepId: `
+    select t.step_id as id from written_plans.step t join written_plans.outcome o using (partnership_id, outcome_id)
+      join written_plans.plan p on p.written_plan_id = o.written_plan_id
+     where o.child_id = (${child}) and p.kind = 'child-protection' order by o.added_at, t.added_at limit 1`,
   proposalId: `
     select p.proposal_id as id from escalations.proposal p join escalations.escalation e using (partnership_id, escalation_id)
      where e.child_id = (${child}) and e.state = 'open' limit 1`,
@@ -107,6 +115,13 @@ const inParticular: readonly [path: RegExp, identifiers: Record<string, string>]
       evidenceId: `select e.evidence_id as id ${withEvidence}`,
     },
   ],
+  // Only a conference ends a child protection plan: the school's own can be closed.
+  [
+    /written-plans\/:writtenPlanId\/close$/,
+    {
+      writtenPlanId: `select written_plan_id as id from written_plans.plan where child_id = (${child}) and kind = 'early-help' limit 1`,
+    },
+  ],
   // Somebody who is in no team of this child.
   [
     /team\/people\/:userId\/add$/,
@@ -141,6 +156,7 @@ const words: Record<string, string> = {
   // No file of services is in the made-up partnership; take-a-file.test.ts walks a real one.
   serviceImportId: '0193f000-0000-7000-8000-000000000002',
   signOnId: '0193f000-0000-7000-8000-000000000000',
+  versionNumber: '1',
   side: 'answers',
   item: 'voice',
   said: 'name',

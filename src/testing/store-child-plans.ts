@@ -1,6 +1,7 @@
 import type { ChildPlans } from '#modules/panels/stuck/child-plans.ts';
 import type { StuckSettings } from '#modules/panels/stuck/stuck-settings.ts';
 import type { Owner } from './insert-row.ts';
+import { ratedPlanTables } from './rated-plan-rows.ts';
 
 /** Where the rows go, and who says and asks: 'Idris Chair' and 'Ffion Test' must be accounts there. */
 export interface ChildPlansPlace {
@@ -92,6 +93,7 @@ const tables: readonly Table[] = [
     columns: 'view_id, plan_id, criterion, view, because, stated_on, stated_by, stated_at',
     rows: viewRows,
   },
+  ...ratedPlanTables,
   {
     table: 'panels.dismissal',
     columns: 'dismissal_id, criterion, reason, dismissed_on, until, dismissed_by',

@@ -13,6 +13,6 @@ export { answerHandOver } from './hand-over.queries.ts';
 export { askToLead } from './hand-over-the-lead/ask-to-lead.ts';
 export { findColleague } from './member.queries.ts';
 export { readTeam } from './team.queries.ts';
-export type { Seat } from './team.ts';
+export type { Member, Seat } from './team.ts';
 
 export const teamModule: Module = { name: 'team', routes, permissions, words: { en, cy } };

@@ -1772,6 +1772,18 @@ export interface PanelsRecommendation {
   why: string;
 }
 
+export interface PanelsStatedView {
+  because: string | null;
+  child_id: string | null;
+  criterion: string | null;
+  partnership_id: string | null;
+  plan_id: string | null;
+  stated_by: string | null;
+  stated_on: string | null;
+  view: string | null;
+  view_id: string | null;
+}
+
 export interface PanelsStuckPlan {
   asked_by: string | null;
   break_days: number | null;
@@ -2241,6 +2253,101 @@ export interface WhoCanSeeRestriction {
   version: Generated<number>;
 }
 
+export interface WrittenPlansOutcome {
+  added_at: Timestamp;
+  baseline: Generated<string>;
+  by_when: string | null;
+  changed_at: Timestamp;
+  changed_by: string;
+  child_id: string;
+  contingency: Generated<string>;
+  measure: Generated<string>;
+  need: string;
+  outcome_id: string;
+  owner_user_id: string | null;
+  partnership_id: string;
+  removed_at: Timestamp | null;
+  version: Generated<number>;
+  wanted: string;
+  written_plan_id: string;
+}
+
+export interface WrittenPlansOutcomeRating {
+  child_id: string;
+  note: Generated<string>;
+  outcome_id: string;
+  partnership_id: string;
+  rating: string;
+  written_review_id: string;
+}
+
+export interface WrittenPlansPlan {
+  agency_id: string;
+  begun_at: Timestamp;
+  begun_by: string;
+  census_plan_id: string | null;
+  child_id: string;
+  closed_because: string | null;
+  closed_by: string | null;
+  closed_on: string | null;
+  draft_version: Generated<number>;
+  kind: string;
+  lead_user_id: string;
+  partnership_id: string;
+  published_number: Generated<number>;
+  title: string;
+  written_plan_id: string;
+}
+
+export interface WrittenPlansReader {
+  child_id: string;
+  number: number;
+  opened_at: Timestamp | null;
+  partnership_id: string;
+  sent_at: Timestamp | null;
+  user_id: string;
+  written_plan_id: string;
+}
+
+export interface WrittenPlansReview {
+  child_id: string;
+  note: string;
+  number: number;
+  partnership_id: string;
+  rating: string;
+  reviewed_on: string;
+  written_at: Timestamp;
+  written_by: string;
+  written_plan_id: string;
+  written_review_id: string;
+}
+
+export interface WrittenPlansStep {
+  action_id: string | null;
+  added_at: Timestamp;
+  child_id: string;
+  due_on: string;
+  outcome_id: string;
+  owner_user_id: string;
+  partnership_id: string;
+  removed_at: Timestamp | null;
+  step_id: string;
+  what: string;
+  written_plan_id: string;
+}
+
+export interface WrittenPlansVersion {
+  child_id: string;
+  content: Json;
+  gaps: Generated<Json>;
+  number: number;
+  partnership_id: string;
+  published_at: Timestamp;
+  published_by: string;
+  what_changed: Generated<string>;
+  written_plan_id: string;
+}
+
 export interface DB {
   "access.agency": AccessAgency;
   "access.child_access": AccessChildAccess;
@@ -2377,6 +2484,7 @@ export interface DB {
   "panels.presenter": PanelsPresenter;
   "panels.professional_view": PanelsProfessionalView;
   "panels.recommendation": PanelsRecommendation;
+  "panels.stated_view": PanelsStatedView;
   "panels.stuck_plan": PanelsStuckPlan;
   "panels.thinking_request": PanelsThinkingRequest;
   "plans.assessment": PlansAssessment;
@@ -2411,4 +2519,11 @@ export interface DB {
   "who_can_see.emergency_access": WhoCanSeeEmergencyAccess;
   "who_can_see.pointer": WhoCanSeePointer;
   "who_can_see.restriction": WhoCanSeeRestriction;
+  "written_plans.outcome": WrittenPlansOutcome;
+  "written_plans.outcome_rating": WrittenPlansOutcomeRating;
+  "written_plans.plan": WrittenPlansPlan;
+  "written_plans.reader": WrittenPlansReader;
+  "written_plans.review": WrittenPlansReview;
+  "written_plans.step": WrittenPlansStep;
+  "written_plans.version": WrittenPlansVersion;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { FileState } from '#practice/documents/index.ts';
-import type { Action } from './action.ts';
+import { somethingToRead, type Action } from './action.ts';
 
 export interface NewAction {
   actionId: string;
@@ -22,23 +22,31 @@ export interface NewAction {
 
 /** Gives somebody something to do. */
 export async function setAction(tx: Tx, action: NewAction): Promise<void> {
+  await setActions(tx, [action]);
+}
+
+/** Gives several people something to do, in one query. */
+export async function setActions(tx: Tx, actions: readonly NewAction[]): Promise<void> {
+  if (actions.length === 0) return;
   await tx
     .insertInto('actions.action')
-    .values({
-      partnership_id: action.partnershipId,
-      action_id: action.actionId,
-      child_id: action.childId,
-      owner_user_id: action.ownerUserId,
-      what: action.what,
-      why: action.why,
-      due_on: action.dueOn,
-      source_kind: action.sourceKind,
-      source_id: action.sourceId,
-      link: action.link,
-      needs_answer: action.needsAnswer ?? false,
-      set_by: action.setBy,
-      set_at: action.setAt,
-    })
+    .values(
+      actions.map((action) => ({
+        partnership_id: action.partnershipId,
+        action_id: action.actionId,
+        child_id: action.childId,
+        owner_user_id: action.ownerUserId,
+        what: action.what,
+        why: action.why,
+        due_on: action.dueOn,
+        source_kind: action.sourceKind,
+        source_id: action.sourceId,
+        link: action.link,
+        needs_answer: action.needsAnswer ?? false,
+        set_by: action.setBy,
+        set_at: action.setAt,
+      })),
+    )
     .execute();
 }
 
@@ -64,10 +72,11 @@ export async function listActionsOfSources(tx: Tx, sourceIds: readonly string[])
   return rows;
 }
 
-/** What is open about one child, as far as the viewer may see it, the longest late first. */
+/** What is to happen for one child, as far as the viewer may see it, the longest late first; what somebody is only to read is left out. */
 export async function listOpenActionsOfChild(tx: Tx, childId: string): Promise<Action[]> {
   const { rows } = await sql<Action>`
     select ${columns} where ${here} and a.child_id = ${childId} and a.done_on is null and a.ended_on is null
+       and a.source_kind <> ${somethingToRead}
      order by a.due_on, a.action_id`.execute(tx);
   return rows;
 }
@@ -107,9 +116,19 @@ export async function undoActionDone(tx: Tx, actionId: string): Promise<boolean>
 
 /** Ends what is no longer to be done, with the reason; it stays readable. */
 export async function endAction(tx: Tx, actionId: string, on: string, because: string): Promise<void> {
+  await endActions(tx, [actionId], on, because);
+}
+
+/** The same for several, in one query. */
+export async function endActions(
+  tx: Tx,
+  actionIds: readonly string[],
+  on: string,
+  because: string,
+): Promise<void> {
   await sql`
     update actions.action set ended_on = ${on}, ended_because = ${because}, version = version + 1
-     where partnership_id = (select access.viewer_partnership()) and action_id = ${actionId} and done_on is null and ended_on is null`.execute(
+     where partnership_id = (select access.viewer_partnership()) and action_id = any(${[...actionIds]}::uuid[]) and done_on is null and ended_on is null`.execute(
     tx,
   );
 }

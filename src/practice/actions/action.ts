@@ -22,6 +22,9 @@ export interface Action {
   version: number;
 }
 
+/** The kind of what somebody is only to read: due for them, and nothing that is to happen for the child. */
+export const somethingToRead = 'to-read';
+
 /** Who may bring evidence and say that it is done: who has to do it, and who asked for it. Others who see the child read. */
 export function mayWorkOn(action: Pick<Action, 'ownerUserId' | 'setBy'>, userId: string): boolean {
   return action.ownerUserId === userId || action.setBy === userId;

@@ -55,6 +55,9 @@ export const cy = {
   'administration.may.form.fill': 'Llenwi, llofnodi ac ailagor ffurflenni am blentyn',
   'administration.may.form.approve': 'Llofnodi ffurflenni sy’n gofyn am reolwr',
   'administration.may.form.design': 'Llunio, newid a chyhoeddi ffurflenni',
+  'administration.may.plan.view': 'Darllen y cynlluniau a ysgrifennwyd ar gyfer plentyn, fel y’u cyhoeddir',
+  'administration.may.plan.write':
+    'Ysgrifennu, cyhoeddi ac adolygu cynlluniau ar gyfer y plant y maent yn sefyll wrth eu hymyl',
   'administration.may.team.view': 'Gweld y tîm o amgylch plentyn',
   'administration.may.team.write': 'Cymryd rhan yn y tîm o amgylch plentyn, ac ateb trosglwyddiadau’r arwain',
   'administration.may.team.arrange': 'Newid y tîm o amgylch unrhyw blentyn y maent yn ei weld',

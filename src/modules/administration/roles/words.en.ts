@@ -50,6 +50,8 @@ export const en = {
   'administration.may.form.fill': 'Fill in, sign and open again forms about a child',
   'administration.may.form.approve': 'Sign forms that ask for a manager',
   'administration.may.form.design': 'Build, change and publish forms',
+  'administration.may.plan.view': 'Read the plans written for a child, as they are published',
+  'administration.may.plan.write': 'Write, publish and review plans for the children they stand next to',
   'administration.may.team.view': 'See the team around a child',
   'administration.may.team.write': 'Take part in the team around a child, and answer hand-overs of the lead',
   'administration.may.team.arrange': 'Change the team around any child they see',

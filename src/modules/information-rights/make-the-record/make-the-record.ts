@@ -19,6 +19,7 @@ import { aboutChild as aboutReferrals } from '#modules/referrals/index.ts';
 import { aboutChild as aboutDirectory } from '#modules/directory/index.ts';
 import { aboutChild as aboutSharing } from '#modules/sharing/index.ts';
 import { aboutChild as aboutTeam } from '#modules/team/index.ts';
+import { aboutChild as aboutWrittenPlans } from '#modules/written-plans/index.ts';
 import { recordEvent } from '#platform/audit-trail/record.queries.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { Words } from '#platform/words/index.ts';
@@ -59,6 +60,7 @@ export const contributions: readonly AboutChild[] = [
   aboutTeam,
   aboutForms,
   aboutReferrals,
+  aboutWrittenPlans,
   aboutPanels,
   aboutActions,
   aboutSharing,

@@ -12,7 +12,7 @@ export async function readChildPlans(
 ): Promise<ReadonlyMap<string, ChildPlans>> {
   const { rows } = await sql<ChildPlans & { childId: string }>`
     select c.child_id as "childId", ${inNeed} as "childInNeedPlans", ${protection} as "childProtectionPlans",
-           ${requests} as requests, ${views} as views, ${dismissals} as dismissals
+           ${requests} as requests, ${views} as views, ${ratings} as ratings, ${dismissals} as dismissals
       from children.child c where c.child_id = any(${[...childIds]}::uuid[])`.execute(tx);
   return new Map(rows.map(({ childId, ...plans }) => [childId, plans]));
 }
@@ -44,6 +44,14 @@ const views = sql`
      from panels.professional_view v
      left join access.user_account u on u.partnership_id = v.partnership_id and u.user_id = v.stated_by
     where v.partnership_id = c.partnership_id and v.child_id = c.child_id)`;
+
+const ratings = sql`
+  (select coalesce(json_agg(json_build_object('reviewId', r.written_review_id, 'planId', w.census_plan_id, 'ratedOn', r.reviewed_on,
+            'ratedBy', coalesce(u.full_name, ''), 'rating', r.rating)), '[]')
+     from written_plans.plan w
+     join written_plans.review r on r.partnership_id = w.partnership_id and r.written_plan_id = w.written_plan_id
+     left join access.user_account u on u.partnership_id = r.partnership_id and u.user_id = r.written_by
+    where w.partnership_id = c.partnership_id and w.child_id = c.child_id and w.census_plan_id is not null)`;
 
 const dismissals = sql`
   (select coalesce(json_agg(json_build_object('criterion', d.criterion, 'reason', d.reason, 'dismissedOn', d.dismissed_on,

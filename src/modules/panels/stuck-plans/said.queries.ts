@@ -89,7 +89,7 @@ export async function listSaid(tx: Tx, childId: string, asAt: string): Promise<S
     select e.kind, e.happened_on as "on", coalesce(u.full_name, '') as by, e.criterion, e.view, e.until, e.why
       from (select 'view' as kind, v.view_id as id, v.stated_on as happened_on, v.stated_by as user_id, v.criterion, v.view,
                    null::date as until, v.because as why
-              from panels.professional_view v where v.child_id = ${childId}
+              from panels.stated_view v where v.child_id = ${childId}
             union all
             select 'dismissal', d.dismissal_id, d.dismissed_on, d.dismissed_by, d.criterion, null, d.until, d.reason
               from panels.dismissal d where d.child_id = ${childId}

@@ -1,5 +1,6 @@
 import { childInNeedCases } from './cases/child-in-need-cases.ts';
 import { planAgainCases } from './cases/plan-again-cases.ts';
+import { ratingCases } from './cases/rating-cases.ts';
 import { requestAndDismissalCases } from './cases/request-and-dismissal-cases.ts';
 import { reviewCases } from './cases/review-cases.ts';
 
@@ -12,6 +13,7 @@ export type { StuckCase } from './cases/case-parts.ts';
 export const stuckCases = [
   ...childInNeedCases,
   ...reviewCases,
+  ...ratingCases,
   ...planAgainCases,
   ...requestAndDismissalCases,
 ];

@@ -7,6 +7,7 @@ export interface ChildPlans {
   readonly childProtectionPlans: readonly ChildProtectionPlan[];
   readonly requests: readonly TimeToThinkRequest[];
   readonly views: readonly ProfessionalView[];
+  readonly ratings: readonly PlanRating[];
   readonly dismissals: readonly Dismissal[];
 }
 
@@ -56,6 +57,15 @@ interface Stated {
   readonly statedOn: string;
   /** The name of who states it, as it is shown. */
   readonly statedBy: string;
+}
+
+/** How the plan as a whole was rated at a review of its text, by who wrote the review; `reviewId` is time-ordered (UUIDv7). */
+export interface PlanRating {
+  readonly reviewId: string;
+  readonly planId: string;
+  readonly ratedOn: string;
+  readonly ratedBy: string;
+  readonly rating: 'escalating' | 'on-track' | 'not-on-track';
 }
 
 /** Hides one criterion of the child from `dismissedOn` up to the day before `until`. */

@@ -34,6 +34,7 @@ describe('whatever the plans are', () => {
           ),
           requests: reordered(each.requests),
           views: reordered(each.views),
+          ratings: reordered(each.ratings),
           dismissals: reordered(each.dismissals),
         }),
       }),
@@ -174,6 +175,7 @@ function knownOn(each: ChildPlans, asAt: string): ChildPlans {
       .filter((request) => request.askedOn <= asAt)
       .map((request) => ({ ...request, withdrawnOn: by(request.withdrawnOn), heardOn: by(request.heardOn) })),
     views: each.views.filter((view) => view.statedOn <= asAt),
+    ratings: each.ratings.filter((rating) => rating.ratedOn <= asAt),
     dismissals: each.dismissals.filter((dismissal) => dismissal.dismissedOn <= asAt),
   };
 }

@@ -5,6 +5,7 @@ import { findLongChildInNeed } from './long-child-in-need.ts';
 import { findPlanAgain } from './plan-again.ts';
 import { defaultStuckSettings } from './stuck-settings.ts';
 import type { StuckSettings } from './stuck-settings.ts';
+import { statedViews } from './standing-view.ts';
 import { findTimeToThink } from './time-to-think.ts';
 
 /**
@@ -27,10 +28,11 @@ export function findStuckPlansWithDismissed(
   asAt: string,
   settings: StuckSettings = defaultStuckSettings,
 ): Finding[] {
+  const views = statedViews(child);
   return [
     findLongChildInNeed(child.childInNeedPlans, asAt, settings),
-    findContinuedAfterReview(child.childProtectionPlans, child.views, asAt, settings),
-    findPlanAgain(child.childProtectionPlans, child.views, asAt, settings),
+    findContinuedAfterReview(child.childProtectionPlans, views, asAt, settings),
+    findPlanAgain(child.childProtectionPlans, views, asAt, settings),
     findTimeToThink(child.requests, asAt),
   ]
     .filter((finding) => finding !== null)

@@ -1,6 +1,16 @@
-import type { ProfessionalView } from './child-plans.ts';
+import type { ChildPlans, PlanRating, ProfessionalView, ViewOnReviews } from './child-plans.ts';
 
 type ViewOn<Criterion> = Extract<ProfessionalView, { readonly criterion: Criterion }>;
+
+/** What was said of the child's plans: views, and ratings at reviews of a plan, which say how it is after a review as a view does. */
+export function statedViews({ views, ratings }: Pick<ChildPlans, 'views' | 'ratings'>): ProfessionalView[] {
+  return [...views, ...ratings.map(asView)];
+}
+
+const asView = ({ reviewId, planId, ratedOn, ratedBy, rating }: PlanRating): ViewOnReviews => ({
+  ...{ criterion: 'b', viewId: reviewId, planId, statedOn: ratedOn, statedBy: ratedBy },
+  view: rating === 'not-on-track' ? 'neither' : rating,
+});
 
 /**
  * The latest view on a plan and criterion stated on or before the day; of one day, the one with the highest id, which is

@@ -70,7 +70,7 @@ export const cy = {
   'panels.stuck.help.d':
     'Rhestrir amser i feddwl o’r diwrnod y mae rhywun yn gofyn amdano nes iddo gael ei dynnu’n ôl neu nes i banel ystyried yr achos.',
   'panels.stuck.help.views':
-    'Ar gyfer y ddau sy’n ymwneud â chynlluniau amddiffyn plant, nid yw dyddiadau’n ddigon. Cadeirydd y gynhadledd amddiffyn plant neu reolwr y tîm sy’n dweud sut y mae hi, gyda dyddiad; tan hynny dangosir “Yn bodloni’r dyddiadau, angen barn”. Mae “Ddim yn cael ei uwchgyfeirio a ddim ar y trywydd iawn chwaith” a “Pryderon tebyg” yn cadw’r cynllun ar y rhestr. Mae “Yn cael ei uwchgyfeirio”, “Ar y trywydd iawn” a “Pryderon gwahanol” yn ei dynnu oddi arni. Saif barn ar ôl adolygiad hyd at yr adolygiad nesaf; saif barn ar gynllun eto tra pery’r cynllun hwnnw.',
+    'Ar gyfer y ddau sy’n ymwneud â chynlluniau amddiffyn plant, nid yw dyddiadau’n ddigon. Cadeirydd y gynhadledd amddiffyn plant neu reolwr y tîm sy’n dweud sut y mae hi, gyda dyddiad; tan hynny dangosir “Yn bodloni’r dyddiadau, angen barn”. Mae “Ddim yn cael ei uwchgyfeirio a ddim ar y trywydd iawn chwaith” a “Pryderon tebyg” yn cadw’r cynllun ar y rhestr. Mae “Yn cael ei uwchgyfeirio”, “Ar y trywydd iawn” a “Pryderon gwahanol” yn ei dynnu oddi arni. Mae barn a roddir wrth adolygu’r cynllun ysgrifenedig yn cyfrif fel barn ar ôl adolygiad (“Ddim ar y trywydd iawn” fel “Ddim y naill na’r llall”), a’r ddiweddaraf o’r ddwy sy’n cyfrif. Saif barn ar ôl adolygiad hyd at yr adolygiad nesaf; saif barn ar gynllun eto tra pery’r cynllun hwnnw.',
   'panels.stuck.help.dismissal':
     'Gallwch roi un maen prawf o’r neilltu ar gyfer plentyn, gyda rheswm a dyddiad gorffen. Fe’i gadewir allan hyd at y diwrnod cyn y dyddiad hwnnw a daw’n ôl arno.',
   'panels.stuck.help.settings':

@@ -65,7 +65,7 @@ export const en = {
   'panels.stuck.help.d':
     'Time to think is listed from the day somebody asks for it until they withdraw it or a panel hears the case.',
   'panels.stuck.help.views':
-    'For the two about child protection plans, dates are not enough. The child protection chair or the team manager says how it is, with a date; until then it says “Meets the dates, needs a view”. “Neither escalating nor on track” and “Similar concerns” keep the plan on the list. “Escalating”, “On track” and “Different concerns” take it off. A view after a review stands until the next review; a view about a plan again stands for as long as that plan.',
+    'For the two about child protection plans, dates are not enough. The child protection chair or the team manager says how it is, with a date; until then it says “Meets the dates, needs a view”. “Neither escalating nor on track” and “Similar concerns” keep the plan on the list. “Escalating”, “On track” and “Different concerns” take it off. A rating at a review of the written plan counts as a view after a review does (“Not on track” as “Neither”), and of both the newest. A view after a review stands until the next review; a view about a plan again stands for as long as that plan.',
   'panels.stuck.help.dismissal':
     'You can dismiss one criterion for a child, with a reason and an end date. It is left out up to the day before that date and comes back on it.',
   'panels.stuck.help.settings':

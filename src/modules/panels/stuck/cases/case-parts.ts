@@ -3,6 +3,7 @@ import type {
   ChildPlans,
   ChildProtectionPlan,
   Dismissal,
+  PlanRating,
   ProfessionalView,
   TimeToThinkRequest,
 } from '../child-plans.ts';
@@ -27,6 +28,7 @@ export function childWith(parts: Partial<ChildPlans>): ChildPlans {
     childProtectionPlans: [],
     requests: [],
     views: [],
+    ratings: [],
     dismissals: [],
     ...parts,
   };
@@ -81,6 +83,15 @@ export function viewOnReviews(
   view: 'escalating' | 'on-track' | 'neither',
 ): ProfessionalView {
   return { criterion: 'b', viewId, planId, statedOn, statedBy: 'Idris Chair', view };
+}
+
+export function rated(
+  reviewId: string,
+  planId: string,
+  ratedOn: string,
+  rating: PlanRating['rating'],
+): PlanRating {
+  return { reviewId, planId, ratedOn, ratedBy: 'Ffion Test', rating };
 }
 
 export function viewOnPlanAgain(
