@@ -26,6 +26,7 @@ import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
 import { familyBesideChild, familyModule } from '#modules/family/index.ts';
 import { formsModule } from '#modules/forms/index.ts';
+import { earlyHelpBesideChild, earlyHelpModule } from '#modules/early-help/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
 import { informationRightsModule } from '#modules/information-rights/index.ts';
@@ -64,6 +65,7 @@ export const modules: readonly Module[] = [
   looksModule,
   sharingModule,
   directoryModule,
+  earlyHelpModule,
   informationRightsModule,
   administrationModule,
 ];
@@ -86,6 +88,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'front-door', href: '/front-door', may: 'referral.triage' },
   { key: 'referrals', href: '/referrals', may: 'signed-in' },
   { key: 'children', href: '/children', may: 'child.view' },
+  { key: 'early-help', href: '/early-help', may: 'early-help.view' },
   { key: 'services', href: '/services', may: 'signed-in' },
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
@@ -113,6 +116,7 @@ const tabs: Tabs = {
     { key: 'chronology', href: '/chronology', may: 'child.view' },
     { key: 'voice', href: '/voice', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
+    { key: 'early-help', href: '/early-help', may: 'early-help.view' },
     { key: 'forms', href: '/forms', may: 'form.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
@@ -138,7 +142,14 @@ const tabs: Tabs = {
 
 /** What other rooms show beside a child, on the page of the child at a glance, and beside each open plan of one. */
 const parts: Parts = {
-  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild, mergedBesideChild, referBesideChild],
+  child: [
+    familyBesideChild,
+    teamBesideChild,
+    earlyHelpBesideChild,
+    disagreementsBesideChild,
+    mergedBesideChild,
+    referBesideChild,
+  ],
   plan: [disagreeWithPlan],
 };
 

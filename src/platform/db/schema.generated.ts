@@ -823,6 +823,82 @@ export interface DocumentsFile {
   trouble: string | null;
 }
 
+export interface EarlyHelpHelp {
+  agency_id: string;
+  child_id: string;
+  childs_view: Generated<string>;
+  closed_at: Timestamp | null;
+  closed_because: string | null;
+  closed_by: string | null;
+  closed_on: string | null;
+  consent: string;
+  consent_by: Generated<string>;
+  consent_on: string | null;
+  consent_to: Generated<string>;
+  consent_why_not: Generated<string>;
+  family_id: string;
+  help_id: string;
+  meeting_due_on: string | null;
+  opened_at: Timestamp;
+  opened_by: string;
+  opened_on: string;
+  outcome: string | null;
+  partnership_id: string;
+  state: string;
+  version: Generated<number>;
+  why: string;
+  withdrawn_by: Generated<string>;
+  withdrawn_on: string | null;
+}
+
+export interface EarlyHelpLead {
+  agency_id: string | null;
+  full_name: string | null;
+  help_id: string | null;
+  partnership_id: string | null;
+  team_id: string | null;
+  user_id: string | null;
+}
+
+export interface EarlyHelpMeeting {
+  child_id: string;
+  childs_view: Generated<string>;
+  family_there: string;
+  help_id: string;
+  meeting_id: string;
+  partnership_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  said: string;
+}
+
+export interface EarlyHelpReading {
+  child_id: string;
+  edition: string;
+  figures: string;
+  help_id: string;
+  licence: string;
+  partnership_id: string;
+  reading_id: string;
+  recorded_at: Timestamp;
+  taken_by: string;
+  taken_on: string;
+  tool: string;
+}
+
+export interface EarlyHelpSibling {
+  birth_date: string | null;
+  child_id: string | null;
+  death_date: string | null;
+  expected_birth_date: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  known_as: string | null;
+  local_id: string | null;
+  partnership_id: string | null;
+  sibling_id: string | null;
+}
+
 export interface EscalationsEscalation {
   about_id: string | null;
   about_kind: string;
@@ -2308,6 +2384,11 @@ export interface DB {
   "directory.standing": DirectoryStanding;
   "documents.document": DocumentsDocument;
   "documents.file": DocumentsFile;
+  "early_help.help": EarlyHelpHelp;
+  "early_help.lead": EarlyHelpLead;
+  "early_help.meeting": EarlyHelpMeeting;
+  "early_help.reading": EarlyHelpReading;
+  "early_help.sibling": EarlyHelpSibling;
   "escalations.escalation": EscalationsEscalation;
   "escalations.participant": EscalationsParticipant;
   "escalations.procedure": EscalationsProcedure;

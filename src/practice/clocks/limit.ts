@@ -56,6 +56,7 @@ export type StartEvent =
   | 'last-review'
   | 'birth'
   | 'plan-start'
+  | 'early-help-opened'
   | 'last-meeting'
   | 'return'
   | 'authority-aware'

@@ -11,6 +11,7 @@ import {
 import { aboutColleague as aboutAccountChanges } from '#modules/administration/index.ts';
 import { aboutChild as aboutChildItself } from '#modules/children/index.ts';
 import { aboutChild as aboutEscalations } from '#modules/escalations/index.ts';
+import { aboutChild as aboutEarlyHelp } from '#modules/early-help/index.ts';
 import { aboutChild as aboutFamily } from '#modules/family/index.ts';
 import { aboutChild as aboutMatches } from '#modules/matches/index.ts';
 import { aboutChild as aboutMerges, listHeld } from '#modules/merges/index.ts';
@@ -57,6 +58,7 @@ export const contributions: readonly AboutChild[] = [
   aboutChildItself,
   aboutFamily,
   aboutTeam,
+  aboutEarlyHelp,
   aboutForms,
   aboutReferrals,
   aboutPanels,

@@ -65,6 +65,15 @@ export const planLimits = [
     effectiveFrom: null,
   },
   {
+    key: 'early-help-first-meeting',
+    nations: both,
+    from: 'early-help-opened',
+    first: weeks(6),
+    mark: 'L',
+    source: 'local-default',
+    effectiveFrom: null,
+  },
+  {
     key: 'early-help-review',
     nations: both,
     from: 'last-meeting',
