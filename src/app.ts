@@ -30,6 +30,7 @@ import { earlyHelpBesideChild, earlyHelpModule } from '#modules/early-help/index
 import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
 import { informationRightsModule } from '#modules/information-rights/index.ts';
+import { levelBesideChild, levelsModule } from '#modules/levels-of-need/index.ts';
 import { matchesModule } from '#modules/matches/index.ts';
 import { findRecordOf, mergedBesideChild, mergesModule } from '#modules/merges/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
@@ -66,6 +67,7 @@ export const modules: readonly Module[] = [
   sharingModule,
   directoryModule,
   earlyHelpModule,
+  levelsModule,
   informationRightsModule,
   administrationModule,
 ];
@@ -98,6 +100,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'duplicates', href: '/duplicates', may: 'merge.view' },
   { key: 'people', href: '/people', may: 'people.view' },
   { key: 'seats', href: '/team/seats', may: 'team.set-seats' },
+  { key: 'levels', href: '/levels', may: 'levels.set' },
   { key: 'forms', href: '/forms', may: 'form.design' },
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
   { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
@@ -117,6 +120,7 @@ const tabs: Tabs = {
     { key: 'voice', href: '/voice', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
     { key: 'early-help', href: '/early-help', may: 'early-help.view' },
+    { key: 'levels', href: '/levels', may: 'levels.view' },
     { key: 'forms', href: '/forms', may: 'form.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
@@ -145,6 +149,7 @@ const parts: Parts = {
   child: [
     familyBesideChild,
     teamBesideChild,
+    levelBesideChild,
     earlyHelpBesideChild,
     disagreementsBesideChild,
     mergedBesideChild,

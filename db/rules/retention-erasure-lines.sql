@@ -34,6 +34,7 @@ language sql immutable set search_path = '' as $$
     ('team.member', 'delete', 't.child_id = $2', 'team'),
     ('team.lead', 'delete', 't.child_id = $2', 'team'),
     ('team.hand_over', 'delete', 't.child_id = $2', 'team'),
+    ('levels.move', 'delete', 't.child_id = $2', 'early-help'),
     ('early_help.help', 'delete', 't.child_id = $2', 'early-help'),
     ('early_help.meeting', 'delete', 't.child_id = $2', 'early-help'),
     ('early_help.reading', 'delete', 't.child_id = $2', 'early-help'),

@@ -111,6 +111,10 @@ create or replace view children.work_event with (security_invoker) as
      as w (kind, happened_on)
    where w.happened_on is not null
   union all
+  -- The child moved from one level of need to another; what they are called is in both languages.
+  select m.partnership_id, m.child_id, 'levels', 'moved', m.met_on, null, 3, jsonb_build_object('level', levels.name_of(m.to_level))
+    from levels.move m where m.state = 'done'
+  union all
   -- The team around the child met for it.
   select m.partnership_id, m.child_id, 'earlyHelp', 'met', g.held_on, null, 1, '{}'::jsonb
     from early_help.meeting m

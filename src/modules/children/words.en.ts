@@ -37,6 +37,7 @@ export const en = {
   'children.tab.stuck': 'Is the plan stuck?',
   'children.tab.details': 'Details',
   'children.tab.early-help': 'Early help',
+  'children.tab.levels': 'Level of need',
   'children.tab.services': 'Services',
   'children.tab.sharing': 'Sharing',
   'children.tab.history': 'History',

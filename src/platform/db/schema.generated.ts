@@ -1382,6 +1382,44 @@ export interface InformationRightsSaidOfChild {
   said_id: Generated<string>;
 }
 
+export interface LevelsMove {
+  because: string;
+  child_id: string;
+  childs_view: Generated<string>;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by: string | null;
+  from_agreed_at: Timestamp | null;
+  from_agreed_by: string | null;
+  from_level: string | null;
+  from_user_id: string | null;
+  is_earlier: Generated<boolean>;
+  led_then: string | null;
+  met_on: string | null;
+  met_said: string | null;
+  met_who: string | null;
+  move_id: string;
+  partnership_id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  state: string;
+  to_agreed_at: Timestamp | null;
+  to_agreed_by: string | null;
+  to_level: string;
+  to_user_id: string | null;
+  version: Generated<number>;
+}
+
+export interface LevelsScheme {
+  effective_from: string;
+  levels: Json;
+  partnership_id: string;
+  scheme_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  source: string;
+}
+
 export interface LooksQuestion {
   answer: string | null;
   answer_by: string;
@@ -1641,6 +1679,19 @@ export interface MyWorkChild {
   local_id: string | null;
   looked_at: Timestamp | null;
   updated_at: Timestamp | null;
+}
+
+export interface MyWorkEarlyHelp {
+  birth_date: string | null;
+  child_id: string | null;
+  death_date: string | null;
+  expected_birth_date: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  help_id: string | null;
+  known_as: string | null;
+  local_id: string | null;
+  meeting_due_on: string | null;
 }
 
 export interface MyWorkMeeting {
@@ -2421,6 +2472,8 @@ export interface DB {
   "information_rights.released_file": InformationRightsReleasedFile;
   "information_rights.retention_period": InformationRightsRetentionPeriod;
   "information_rights.said_of_child": InformationRightsSaidOfChild;
+  "levels.move": LevelsMove;
+  "levels.scheme": LevelsScheme;
   "looks.question": LooksQuestion;
   "looks.trail_check": LooksTrailCheck;
   "looks.unusual": LooksUnusual;
@@ -2440,6 +2493,7 @@ export interface DB {
   "merges.suggestion": MergesSuggestion;
   "my_work.action": MyWorkAction;
   "my_work.child": MyWorkChild;
+  "my_work.early_help": MyWorkEarlyHelp;
   "my_work.meeting": MyWorkMeeting;
   "my_work.referral": MyWorkReferral;
   "panels.case_note": PanelsCaseNote;

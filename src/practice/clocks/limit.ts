@@ -57,6 +57,8 @@ export type StartEvent =
   | 'birth'
   | 'plan-start'
   | 'early-help-opened'
+  | 'move-proposed'
+  | 'move-agreed'
   | 'last-meeting'
   | 'return'
   | 'authority-aware'

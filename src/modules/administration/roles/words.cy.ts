@@ -89,6 +89,10 @@ export const cy = {
   'administration.may.early-help.write':
     'Agor cymorth cynnar, ysgrifennu ei asesiad a’i gyfarfodydd, a’i gau',
   'administration.may.early-help.set-rhythm': 'Penderfynu pa mor aml y mae timau o amgylch plant yn cyfarfod',
+  'administration.may.levels.view': 'Gweld llwybr plentyn drwy’r lefelau angen',
+  'administration.may.levels.move':
+    'Cynnig symud i lefel arall o angen, ateb cynnig, a chofnodi’r trosglwyddo',
+  'administration.may.levels.set': 'Pennu lefelau angen y bartneriaeth',
   'administration.may.directory.edit': 'Cadw’r cyfeiriadur gwasanaethau, a derbyn ffeiliau ohono',
   'administration.may.directory.signposted': 'Gweld i ble y cyfeiriwyd teulu plentyn',
   'administration.may.directory.signpost': 'Cyfeirio teulu plentyn, a dweud beth ddaeth ohono',

@@ -12,7 +12,8 @@ import {
   type Body,
   type Visit,
 } from '#platform/web/visit.ts';
-import { outcomes } from '../early-help.ts';
+import { outcomes, type Help } from '../early-help.ts';
+import type { Closing } from '../help.queries.ts';
 import { distanceModel, readScalings } from '../assess/read-scalings.ts';
 import { openHelpToWrite, type OpenedHelp } from '../open-help/opened.ts';
 import { overtaken } from '../open-help/overtaken.ts';
@@ -43,30 +44,34 @@ export async function show(visit: Visit): Promise<Answer> {
 export async function submit(visit: Visit): Promise<Answer> {
   const opened = await openHelpToWrite(visit);
   if (opened === undefined) return notFound();
-  const { body, words, today } = visit;
+  const { body, words } = visit;
   const { help, path } = opened;
-  const read = readForm(form, body, words);
-  const on = readDate(body, 'withdrawnOn');
-  const isWithdrawn = body['outcome'] === 'consent-withdrawn';
-  const isDayWrong = isWithdrawn && (on == null || on > today || on < help.openedOn);
-  const errors = [
-    ...(read.ok ? [] : read.errors),
-    ...(isDayWrong ? [{ field: 'withdrawnOn', message: words.t('earlyHelp.close.withdrawnOn.needed') }] : []),
-  ];
-  if (!read.ok || errors.length > 0)
-    return pageWithErrors(view, await modelOf(visit, opened, typedIn(body), errors));
-  const { outcome, because, childsView, withdrawnBy } = read.values;
-  const end = { outcome, because, childsView, closedOn: today };
-  const withdrawal = isWithdrawn
-    ? { withdrawnBy, withdrawnOn: on ?? null }
-    : { withdrawnBy: '', withdrawnOn: null };
-  const at = { helpId: help.helpId, version: versionIn(body) };
-  if (!(await closeIt(visit, at, { ...end, ...withdrawal })))
+  const read = readClosing(visit, help);
+  if (!read.ok) return pageWithErrors(view, await modelOf(visit, opened, typedIn(body), read.errors));
+  if (!(await closeIt(visit, { helpId: help.helpId, version: versionIn(body) }, read.end)))
     return conflictPage(
-      ...(await overtaken(visit, opened, { label: words.t('earlyHelp.close.because'), text: because })),
+      ...(await overtaken(visit, opened, {
+        label: words.t('earlyHelp.close.because'),
+        text: read.end.because,
+      })),
     );
-  visit.notes({ helpId: help.helpId, outcome });
+  visit.notes({ helpId: help.helpId, outcome: read.end.outcome });
   return redirect(path);
+}
+
+type ReadClosing = { ok: true; end: Omit<Closing, 'by' | 'at'> } | { ok: false; errors: FieldError[] };
+
+/** How it ends; who withdrew consent, and when, count only where that is how. */
+function readClosing({ body, words, today }: Visit, { openedOn }: Help): ReadClosing {
+  const read = readForm(form, body, words);
+  const isWithdrawn = body['outcome'] === 'consent-withdrawn';
+  const on = isWithdrawn ? readDate(body, 'withdrawnOn') : undefined;
+  const isDayWrong = isWithdrawn && (on == null || on > today || on < openedOn);
+  const wrongDay = { field: 'withdrawnOn', message: words.t('earlyHelp.close.withdrawnOn.needed') };
+  if (!read.ok) return { ok: false, errors: isDayWrong ? [...read.errors, wrongDay] : read.errors };
+  if (isDayWrong) return { ok: false, errors: [wrongDay] };
+  const withdrawnBy = isWithdrawn ? read.values.withdrawnBy : '';
+  return { ok: true, end: { ...read.values, closedOn: today, withdrawnBy, withdrawnOn: on ?? null } };
 }
 
 async function modelOf(

@@ -45,9 +45,5 @@ export async function listOpenHelps(
     tx,
   );
   const [any] = rows;
-  return {
-    helps: rows.map(({ count: _count, late: _late, ...help }) => help),
-    count: any?.count ?? 0,
-    late: any?.late ?? 0,
-  };
+  return { helps: rows, count: any?.count ?? 0, late: any?.late ?? 0 };
 }

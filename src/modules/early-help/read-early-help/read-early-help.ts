@@ -1,4 +1,4 @@
-import { readTeam } from '#modules/team/index.ts';
+import { readTeam, type Team } from '#modules/team/index.ts';
 import { notFound, page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { listActionsOfSources } from '#practice/actions/index.ts';
 import { sayClock, sayWhy } from '#practice/clocks/index.ts';
@@ -28,8 +28,7 @@ export async function show(visit: Visit): Promise<Answer> {
     isWithdrawn: help.outcome === 'consent-withdrawn',
     mayWrite: isOpen && mayDo(visit.viewer, 'early-help.write') && child.emergencyUntil === null,
     ended: help.outcome === null ? '' : words.t(`earlyHelp.outcome.${help.outcome}`),
-    lead: team?.lead?.fullName ?? '',
-    mayArrange: isOpen && team?.mayArrange === true,
+    ...teamModel(team, isOpen),
     clock: isOpen ? await clockModel(visit, help, meetings) : undefined,
     rows: helpRows(words, help),
     triangle: triangleModel(visit, opened, scalings),
@@ -47,6 +46,11 @@ export async function show(visit: Visit): Promise<Answer> {
     })),
   });
 }
+
+const teamModel = (team: Team | undefined, isOpen: boolean) => ({
+  lead: team?.lead?.fullName ?? '',
+  mayArrange: isOpen && team?.mayArrange === true,
+});
 
 async function clockModel({ tx, words, viewer, today }: Visit, help: Help, meetings: readonly HelpMeeting[]) {
   const settings = await readMeetingSettings(tx, viewer);

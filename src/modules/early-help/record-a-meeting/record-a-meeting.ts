@@ -70,10 +70,12 @@ async function openMeeting(visit: Visit): Promise<OpenedMeeting | undefined> {
 }
 
 async function openHelpsOf({ tx }: Visit, siblings: readonly Sibling[]): Promise<Help[]> {
-  const found = await Promise.all(
-    siblings.map(({ openHelpId }) => (openHelpId === null ? undefined : findHelp(tx, openHelpId))),
-  );
-  return found.filter((one) => one !== undefined);
+  const found: Help[] = [];
+  for (const { openHelpId } of siblings) {
+    const help = openHelpId === null ? undefined : await findHelp(tx, openHelpId);
+    if (help !== undefined) found.push(help);
+  }
+  return found;
 }
 
 const ownersIn = ({ members }: Team) => members.filter(({ isActive }) => isActive);

@@ -13,6 +13,7 @@ import { aboutChild as aboutChildItself } from '#modules/children/index.ts';
 import { aboutChild as aboutEscalations } from '#modules/escalations/index.ts';
 import { aboutChild as aboutEarlyHelp } from '#modules/early-help/index.ts';
 import { aboutChild as aboutFamily } from '#modules/family/index.ts';
+import { aboutChild as aboutLevels } from '#modules/levels-of-need/index.ts';
 import { aboutChild as aboutMatches } from '#modules/matches/index.ts';
 import { aboutChild as aboutMerges, listHeld } from '#modules/merges/index.ts';
 import { aboutChild as aboutPanels } from '#modules/panels/index.ts';
@@ -59,6 +60,7 @@ export const contributions: readonly AboutChild[] = [
   aboutFamily,
   aboutTeam,
   aboutEarlyHelp,
+  aboutLevels,
   aboutForms,
   aboutReferrals,
   aboutPanels,
