@@ -5,6 +5,8 @@ import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
 export { aboutChild } from './about-child/about-child.ts';
+export { giveNextWork } from './moves/give-work.ts';
+export { answerMove, findMove, keepHandOver, proposeMove, tellEarlier } from './moves/move.queries.ts';
 export { levelBesideChild } from './beside-the-child/beside-the-child.ts';
 
 export const levelsModule: Module = { name: 'levels-of-need', routes, permissions, words: { en, cy } };
