@@ -2,13 +2,15 @@ import { toPlainDate } from '#platform/words/index.ts';
 import type { Level, Move } from '../levels.ts';
 
 /** What stands at the left for the names, and what a lane and the picture are, in the units of the picture. */
-const LEFT = 190;
+const LEFT = 215;
 const WIDTH = 760;
 const TOP = 34;
 const LANE = 46;
 const RIGHT = 20;
 
 export interface PathPicture {
+  /** Where the lanes begin, right of the names. */
+  left: number;
   width: number;
   height: number;
   /** The line: level along a lane, up or down where the child moved. */
@@ -44,6 +46,7 @@ export function drawPath(
   });
   const now = moves.at(-1)?.toLevel;
   return {
+    left: LEFT,
     width: WIDTH,
     height: TOP + order.length * LANE + 8,
     line: [...parts, `H${xOf(today)}`].filter((part) => part !== '').join(' '),
