@@ -18,6 +18,11 @@ export type Outcome = (typeof outcomes)[number];
 /** Tools of which only figures are kept: their words belong to who licenses them. */
 export const tools = ['graded-care-profile-2', 'outcomes-star'] as const;
 export type Tool = (typeof tools)[number];
+/** Names of products: the same in every language. */
+export const toolNames: Readonly<Record<Tool, string>> = {
+  'graded-care-profile-2': 'Graded Care Profile 2',
+  'outcomes-star': 'Outcomes Star',
+};
 
 /** Early help for one child. Days are 'YYYY-MM-DD'. */
 export interface Help {

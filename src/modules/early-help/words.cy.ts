@@ -71,8 +71,6 @@ export const cy = {
   'earlyHelp.readings': 'Ffigurau offer trwyddedig',
   'earlyHelp.readings.none': 'Dim.',
   'earlyHelp.reading.said': 'Fersiwn {edition}, {date}, {name}, trwydded {licence}',
-  'earlyHelp.tool.graded-care-profile-2': 'Graded Care Profile 2',
-  'earlyHelp.tool.outcomes-star': 'Outcomes Star',
 
   'earlyHelp.beside.none': 'Dim ar agor.',
   'earlyHelp.beside.before':

@@ -70,8 +70,6 @@ export const en = {
   'earlyHelp.readings': 'Figures of licensed tools',
   'earlyHelp.readings.none': 'None.',
   'earlyHelp.reading.said': 'Edition {edition}, {date}, {name}, licence {licence}',
-  'earlyHelp.tool.graded-care-profile-2': 'Graded Care Profile 2',
-  'earlyHelp.tool.outcomes-star': 'Outcomes Star',
 
   'earlyHelp.beside.none': 'None open.',
   'earlyHelp.beside.before': '{count, plural, one {# before.} other {# before.}}',

@@ -1,6 +1,6 @@
 import { passage, type AboutChild, type RecordPassage } from '#practice/whole-record/index.ts';
 import type { Words } from '#platform/words/index.ts';
-import type { HelpMeeting } from '../early-help.ts';
+import { toolNames, type HelpMeeting } from '../early-help.ts';
 import { listHelpMeetings, listHelps, listReadings } from '../help.queries.ts';
 import { helpRows } from '../read-early-help/say-help.ts';
 
@@ -22,7 +22,7 @@ export const aboutChild: AboutChild = {
         ...(await listReadings(tx, help.helpId)).map(
           ({ tool, figures, edition, takenOn, takenByName, licence }) =>
             passage(
-              words.t(`earlyHelp.tool.${tool}`),
+              toolNames[tool],
               figures,
               words.t('earlyHelp.reading.said', {
                 edition,

@@ -11,7 +11,7 @@ import {
   type Body,
   type Visit,
 } from '#platform/web/visit.ts';
-import { tools } from '../early-help.ts';
+import { toolNames, tools } from '../early-help.ts';
 import { addReading } from '../help.queries.ts';
 import { openHelpToWrite, type OpenedHelp } from '../open-help/opened.ts';
 import { isFigures } from './figures.rules.ts';
@@ -31,7 +31,7 @@ const form = z.object({
 export async function show(visit: Visit): Promise<Answer> {
   const opened = await openHelpToWrite(visit);
   if (opened === undefined) return notFound();
-  return opened.help.state === 'open' ? page(view, modelOf(visit, opened, {}, [])) : redirect(opened.path);
+  return opened.help.state === 'open' ? page(view, modelOf(opened, {}, [])) : redirect(opened.path);
 }
 
 /** Keeps its figures, its edition and the licence: nothing of its words. */
@@ -48,7 +48,7 @@ export async function submit(visit: Visit): Promise<Answer> {
     ...(read.ok ? [] : read.errors),
     ...(isDayWrong ? [{ field: 'takenOn', message: words.t('earlyHelp.reading.takenOn.needed') }] : []),
   ];
-  if (!read.ok || isDayWrong) return pageWithErrors(view, modelOf(visit, opened, typedIn(body), errors));
+  if (!read.ok || isDayWrong) return pageWithErrors(view, modelOf(opened, typedIn(body), errors));
   const readingId = randomUUID();
   const { partnershipId, userId } = viewer;
   const { helpId, childId } = help;
@@ -60,12 +60,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   return redirect(`${path}#readings`);
 }
 
-const modelOf = (
-  { words }: Visit,
-  { head, path }: OpenedHelp,
-  fields: Body,
-  errors: readonly FieldError[],
-) => ({
+const modelOf = ({ head, path }: OpenedHelp, fields: Body, errors: readonly FieldError[]) => ({
   ...{ head, path, fields, errors },
-  tools: tools.map((value) => ({ value, text: words.t(`earlyHelp.tool.${value}`) })),
+  tools: tools.map((value) => ({ value, text: toolNames[value] })),
 });

@@ -4,7 +4,7 @@ import { listActionsOfSources } from '#practice/actions/index.ts';
 import { sayClock, sayWhy } from '#practice/clocks/index.ts';
 import { drawTriangle, pictureSize } from '../assess/draw-triangle.ts';
 import { distanceModel, readScalings, type Assessed } from '../assess/read-scalings.ts';
-import type { Help, HelpMeeting } from '../early-help.ts';
+import { toolNames, type Help, type HelpMeeting } from '../early-help.ts';
 import { listHelpMeetings, listReadings } from '../help.queries.ts';
 import { mayDo } from '../may-do.ts';
 import { meetingDue } from '../meeting-clock/meeting-due.rules.ts';
@@ -42,7 +42,7 @@ export async function show(visit: Visit): Promise<Answer> {
     actions: await actionModels(visit, help),
     readings: (await listReadings(tx, help.helpId)).map((one) => ({
       ...one,
-      tool: words.t(`earlyHelp.tool.${one.tool}`),
+      tool: toolNames[one.tool],
     })),
   });
 }
