@@ -19,7 +19,7 @@ export interface OpenedLevels {
 export type OpenedMove = OpenedLevels & { move: Move };
 
 /** The child of the address with the levels in force; undefined when it is not there or not the viewer's. Notes the look. */
-export async function openLevels(visit: Visit): Promise<OpenedLevels | undefined> {
+async function openLevels(visit: Visit): Promise<OpenedLevels | undefined> {
   const { tx, today } = visit;
   const child = await findChild(tx, visit.params['childId'] ?? '');
   if (child === undefined) return undefined;
