@@ -26,9 +26,11 @@ import { administrationModule } from '#modules/administration/index.ts';
 import { childrenModule } from '#modules/children/index.ts';
 import { familyBesideChild, familyModule } from '#modules/family/index.ts';
 import { formsModule } from '#modules/forms/index.ts';
+import { earlyHelpBesideChild, earlyHelpModule } from '#modules/early-help/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
 import { informationRightsModule } from '#modules/information-rights/index.ts';
+import { levelBesideChild, levelsModule } from '#modules/levels-of-need/index.ts';
 import { matchesModule } from '#modules/matches/index.ts';
 import { findRecordOf, mergedBesideChild, mergesModule } from '#modules/merges/index.ts';
 import { panelsModule } from '#modules/panels/index.ts';
@@ -66,6 +68,8 @@ export const modules: readonly Module[] = [
   looksModule,
   sharingModule,
   directoryModule,
+  earlyHelpModule,
+  levelsModule,
   informationRightsModule,
   administrationModule,
 ];
@@ -88,6 +92,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'front-door', href: '/front-door', may: 'referral.triage' },
   { key: 'referrals', href: '/referrals', may: 'signed-in' },
   { key: 'children', href: '/children', may: 'child.view' },
+  { key: 'early-help', href: '/early-help', may: 'early-help.view' },
   { key: 'services', href: '/services', may: 'signed-in' },
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
@@ -97,6 +102,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'duplicates', href: '/duplicates', may: 'merge.view' },
   { key: 'people', href: '/people', may: 'people.view' },
   { key: 'seats', href: '/team/seats', may: 'team.set-seats' },
+  { key: 'levels', href: '/levels', may: 'levels.set' },
   { key: 'forms', href: '/forms', may: 'form.design' },
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
   { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
@@ -116,6 +122,8 @@ const tabs: Tabs = {
     { key: 'voice', href: '/voice', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
     { key: 'written-plans', href: '/written-plans', may: 'plan.view' },
+    { key: 'early-help', href: '/early-help', may: 'early-help.view' },
+    { key: 'levels', href: '/levels', may: 'levels.view' },
     { key: 'forms', href: '/forms', may: 'form.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
@@ -145,6 +153,8 @@ const parts: Parts = {
     familyBesideChild,
     teamBesideChild,
     plansBesideChild,
+    levelBesideChild,
+    earlyHelpBesideChild,
     disagreementsBesideChild,
     mergedBesideChild,
     referBesideChild,

@@ -56,6 +56,15 @@ language sql immutable set search_path = '' as $$
     ('directory.signposted_service', 'move', 'true', null),
     ('directory.follow_up', 'move', 'true', null),
     ('questionnaires.sheet', 'move', 'true', null),
+    -- One is open at a time: the kept record's goes on, the other's stays where it was, with its meetings.
+    ('levels.move', 'move', 't.state not in (''proposed'', ''agreed'') or not exists (select from levels.move k
+      where k.partnership_id = $1 and k.child_id = $2 and k.state in (''proposed'', ''agreed''))', null),
+    ('early_help.help', 'move', 't.state <> ''open'' or not exists (select from early_help.help k
+      where k.partnership_id = $1 and k.child_id = $2 and k.state = ''open'')', null),
+    ('early_help.meeting', 'move', 'not exists (select from early_help.help h join early_help.help k on k.partnership_id = h.partnership_id and k.child_id = $2 and k.state = ''open'' and k.help_id <> h.help_id
+      where h.partnership_id = $1 and h.help_id = t.help_id and h.state = ''open'')', null),
+    ('early_help.reading', 'move', 'not exists (select from early_help.help h join early_help.help k on k.partnership_id = h.partnership_id and k.child_id = $2 and k.state = ''open'' and k.help_id <> h.help_id
+      where h.partnership_id = $1 and h.help_id = t.help_id and h.state = ''open'')', null),
     ('matches.decision', 'move', 'true', null),
     ('matches.candidate', 'move', 'not exists (select from matches.candidate k where k.partnership_id = $1 and k.child_id = $2 and k.row_id = t.row_id)', null),
     -- One open lead, one open hand-over, one place a person: the kept record's counts.

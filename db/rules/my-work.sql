@@ -58,4 +58,13 @@ create or replace view my_work.referral with (security_invoker) as
    where r.partnership_id = (select access.viewer_partnership()) and r.referred_by = (select access.viewer_id())
      and (r.referrer_looked_at is null or r.referrer_looked_at < m.written_at);
 
+-- Early help that the viewer leads, or opened where nobody leads, with the day the next meeting of the team is due by.
+create or replace view my_work.early_help with (security_invoker) as
+  select h.help_id, h.meeting_due_on, h.child_id, c.local_id, c.given_name, c.family_name, c.known_as, c.birth_date, c.expected_birth_date, c.death_date
+    from early_help.help h
+    join children.child c on c.partnership_id = h.partnership_id and c.child_id = h.child_id
+    left join early_help.lead l on l.partnership_id = h.partnership_id and l.help_id = h.help_id
+   where h.partnership_id = (select access.viewer_partnership()) and h.state = 'open' and h.meeting_due_on is not null
+     and coalesce(l.user_id, h.opened_by) = (select access.viewer_id());
+
 grant select on all tables in schema my_work to {{app_role}};

@@ -6,9 +6,9 @@ language sql volatile security definer set search_path = '' as $$
   select pg_advisory_xact_lock(hashtextextended('team.child ' || wanted::text, 0))
 $$;
 
--- Who changes a team: the child's worker and the managers of its team, who leads it, and the roles of the permission 'team.arrange', each only
--- where they see the child, which the row rules and the functions below ask beside this. Who opened the child in an emergency arranges nothing:
--- what is given for hours must not become a place that lasts.
+-- Who changes a team: the child's worker and the managers of its team, who leads it, who opened the early help it has, and the roles of the
+-- permission 'team.arrange', each only where they see the child, which the row rules and the functions below ask beside this. Who opened the child in
+-- an emergency arranges nothing: what is given for hours must not become a place that lasts.
 create or replace function team.may_arrange(wanted uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
   select ((access.has_role('cp-chair') or access.has_role('panel-coordinator'))
@@ -16,6 +16,8 @@ language sql stable security definer set search_path = '' as $$
       or exists (select from access.my_child m where m.child_id = wanted and m.basis in ('allocated-worker', 'team-manager'))
       or exists (select from team.lead l
                   where l.partnership_id = access.viewer_partnership() and l.child_id = wanted and l.user_id = access.viewer_id() and l.until_at is null)
+      or exists (select from early_help.help h
+                  where h.partnership_id = access.viewer_partnership() and h.child_id = wanted and h.opened_by = access.viewer_id() and h.state = 'open')
 $$;
 create or replace function team.sees(wanted uuid) returns boolean
 language sql stable security definer set search_path = '' as $$
@@ -184,6 +186,19 @@ begin
   return true;
 end $$;
 
+-- The lead passes on because both sides of a move to another level agreed to it and met to hand over (levels.hand_over, which alone calls this): what else
+-- was proposed of the lead is over.
+create or replace function team.take_over(wanted uuid, leaves uuid, comes uuid, why text, asked_by uuid, asked_at timestamptz) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare made constant uuid := platform.uuid_v7();
+begin
+  update team.hand_over h set state = 'withdrawn', ended_at = access.now(), ended_by = access.viewer_id(), ended_because = why, version = h.version + 1
+   where h.partnership_id = access.viewer_partnership() and h.child_id = wanted and h.state = 'open';
+  insert into team.hand_over (partnership_id, hand_over_id, child_id, from_user_id, to_user_id, because, proposed_by, proposed_at, from_agreed_at, to_agreed_at)
+  values (access.viewer_partnership(), made, wanted, leaves, comes, why, asked_by, asked_at, access.now(), access.now());
+  perform team.settle(made);
+end $$;
+
 revoke execute on all functions in schema team from public;
 grant execute on all functions in schema team to {{app_role}};
-revoke execute on function team.settle(uuid) from {{app_role}};
+revoke execute on function team.settle(uuid), team.take_over(uuid, uuid, uuid, text, uuid, timestamptz) from {{app_role}};

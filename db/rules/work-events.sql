@@ -114,5 +114,22 @@ create or replace view children.work_event with (security_invoker) as
   select f.partnership_id, f.child_id, 'directory', f.outcome, (f.followed_up_at at time zone 'Europe/London')::date, null, 1,
          jsonb_build_object('service', p.service_name)
     from directory.follow_up f
-    join directory.signposted_service p on p.partnership_id = f.partnership_id and p.signposting_id = f.signposting_id and p.service_id = f.service_id;
+    join directory.signposted_service p on p.partnership_id = f.partnership_id and p.signposting_id = f.signposting_id and p.service_id = f.service_id
+  union all
+  -- Early help was opened, or was not; how it ended.
+  select h.partnership_id, h.child_id, 'earlyHelp', w.kind, w.happened_on, null, 2, jsonb_build_object('agency', a.name)
+    from early_help.help h
+    join access.agency a on a.partnership_id = h.partnership_id and a.agency_id = h.agency_id
+   cross join lateral (values (case h.state when 'not-opened' then 'not-opened' else 'opened' end, h.opened_on), ('closed-' || h.outcome, h.closed_on))
+     as w (kind, happened_on)
+   where w.happened_on is not null
+  union all
+  -- The child moved from one level of need to another; what they are called is in both languages.
+  select m.partnership_id, m.child_id, 'levels', 'moved', m.met_on, null, 3, jsonb_build_object('level', levels.name_of(m.to_level))
+    from levels.move m where m.state = 'done'
+  union all
+  -- The team around the child met for it.
+  select m.partnership_id, m.child_id, 'earlyHelp', 'met', g.held_on, null, 1, '{}'::jsonb
+    from early_help.meeting m
+    join meetings.meeting g on g.partnership_id = m.partnership_id and g.meeting_id = m.meeting_id;
 grant select on children.work_event to {{app_role}};

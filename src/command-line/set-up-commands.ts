@@ -1,5 +1,6 @@
 import { addPartnership } from '#platform/access/set-up.queries.ts';
 import { dayInLondon } from '#platform/clock.ts';
+import { installAssessment } from '#modules/early-help/index.ts';
 import { installForms } from '#modules/forms/index.ts';
 import { loadDemonstration } from '../demonstration/load-demonstration.ts';
 import { start } from '../main.ts';
@@ -60,7 +61,10 @@ const addPartnershipCommand: Command = {
       const { database, clock } = app.house;
       const partnershipId = await database.owner.transaction().execute(async (owner) => {
         const added = await addPartnership(owner, { name, laCode, nation });
-        if (added !== undefined) await installForms(owner, added, clock.now());
+        if (added !== undefined) {
+          await installForms(owner, added, clock.now());
+          await installAssessment(owner, added, clock.now());
+        }
         return added;
       });
       if (partnershipId === undefined)

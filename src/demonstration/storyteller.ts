@@ -10,7 +10,7 @@ import { demoPartnerships } from '../../db/demo/partnership.ts';
 /** Somebody at a moment of the story: what the pages' own functions are called with. */
 export interface Teller {
   tx: Tx;
-  viewer: { userId: string; partnershipId: string; agencyId: string };
+  viewer: { userId: string; partnershipId: string; agencyId: string; nation: 'england' | 'wales' };
   partnershipId: string;
   userId: string;
   now: Date;
@@ -60,10 +60,10 @@ function homeOf(person: DemoPerson) {
 function tellerOf({ house }: App, person: DemoPerson, now: Date, tx: Tx): Teller {
   const wordsIn = (language: string) => house.wordsIn(language === 'cy' ? 'cy' : 'en');
   const { id: userId, agencyId } = person;
-  const { id: partnershipId } = homeOf(person);
+  const { id: partnershipId, nation } = homeOf(person);
   return {
     tx,
-    viewer: { userId, partnershipId, agencyId: agencyId ?? '' },
+    viewer: { userId, partnershipId, agencyId: agencyId ?? '', nation },
     partnershipId,
     userId,
     now,

@@ -38,6 +38,8 @@ const identifiers: Record<string, string> = {
   proposalId: `
     select p.proposal_id as id from escalations.proposal p join escalations.escalation e using (partnership_id, escalation_id)
      where e.child_id = (${child}) and e.state = 'open' limit 1`,
+  helpId: `select help_id as id from early_help.help where state = 'open' order by opened_on limit 1`,
+  moveId: `select move_id as id from levels.move where state = 'proposed' order by proposed_at limit 1`,
   entryId: `
     select e.entry_id as id from children.chronology_entry e join access.agency a using (agency_id)
      where a.kind = 'social-care' and e.child_id = (${child}) limit 1`,
@@ -96,6 +98,28 @@ const inParticular: readonly [path: RegExp, identifiers: Record<string, string>]
     /^\/forms\/versions\/:versionId\/(about|move|add-section|sections|questions|try|publish|drop)/,
     {
       versionId: `select version_id as id from questionnaires.questionnaire_version where state = 'draft' limit 1`,
+    },
+  ],
+  [
+    /early-help\/:helpId\/assessments\/:sheetId\/reopen$/,
+    {
+      childId: `select child_id as id from early_help.help where state = 'closed' limit 1`,
+      helpId: `select help_id as id from early_help.help where state = 'closed' limit 1`,
+      sheetId: `select sheet_id as id from questionnaires.sheet where opened_for_kind = 'early-help' and state = 'signed' order by opened_at limit 1`,
+    },
+  ],
+  [
+    /early-help\/:helpId/,
+    {
+      childId: `select child_id as id from early_help.help where state = 'open' order by opened_on limit 1`,
+      sheetId: `select sheet_id as id from questionnaires.sheet where opened_for_kind = 'early-help' and state = 'open' order by opened_at limit 1`,
+      section: `select 'child-needs' as id`,
+    },
+  ],
+  [
+    /\/levels\/:moveId/,
+    {
+      childId: `select child_id as id from levels.move where state = 'proposed' order by proposed_at limit 1`,
     },
   ],
   [

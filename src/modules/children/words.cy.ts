@@ -37,6 +37,8 @@ export const cy = {
   'children.tab.plans': 'Cynlluniau a chlociau',
   'children.tab.stuck': 'A yw’r cynllun wedi arafu?',
   'children.tab.details': 'Manylion',
+  'children.tab.early-help': 'Cymorth cynnar',
+  'children.tab.levels': 'Lefel yr angen',
   'children.tab.services': 'Gwasanaethau',
   'children.tab.sharing': 'Rhannu',
   'children.tab.history': 'Hanes',

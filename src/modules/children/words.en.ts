@@ -36,6 +36,8 @@ export const en = {
   'children.tab.plans': 'Plans and clocks',
   'children.tab.stuck': 'Is the plan stuck?',
   'children.tab.details': 'Details',
+  'children.tab.early-help': 'Early help',
+  'children.tab.levels': 'Level of need',
   'children.tab.services': 'Services',
   'children.tab.sharing': 'Sharing',
   'children.tab.history': 'History',

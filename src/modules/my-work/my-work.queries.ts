@@ -1,14 +1,18 @@
 import { sql } from 'kysely';
 import type { Viewer } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { MyAction, MyChild, MyMeeting, MyReferral } from './my-work.ts';
+import type { MyAction, MyChild, MyEarlyHelp, MyMeeting, MyReferral } from './my-work.ts';
 
-/** How many of the viewer's own actions are late on that day, and of the front door's questions to their agency: the number in the navigation. */
+/**
+ * How many of the viewer's own actions are late on that day, of the front door's questions to their agency, and of the meetings of teams they lead: the
+ * number in the navigation.
+ */
 export async function countLate(tx: Tx, viewer: Viewer, today: string): Promise<number> {
   const { rows } = await sql<{ late: number }>`
     select (select count(*) from actions.action
              where owner_user_id = ${viewer.userId} and done_on is null and ended_on is null and due_on < ${today})::integer
-         + (select count(*) from my_work.referral where kind = 'request' and due_at < (select access.now()))::integer as late`.execute(
+         + (select count(*) from my_work.referral where kind = 'request' and due_at < (select access.now()))::integer
+         + (select count(*) from my_work.early_help where meeting_due_on < ${today})::integer as late`.execute(
     tx,
   );
   return rows[0]?.late ?? 0;
@@ -33,6 +37,14 @@ export async function listMyReferralWork(tx: Tx): Promise<MyReferral[]> {
     select kind, id, due_at as "dueAt", since, number, agency_name as "agencyName" from my_work.referral order by due_at nulls last, since, id`.execute(
     tx,
   );
+  return rows;
+}
+
+/** The meetings of teams around children with early help that the viewer leads and that are due by that day, the longest late first. */
+export async function listMyEarlyHelp(tx: Tx, dueBy: string): Promise<MyEarlyHelp[]> {
+  const { rows } = await sql<MyEarlyHelp>`
+    select help_id as "helpId", meeting_due_on as "dueOn", child_id as "childId", ${names}
+      from my_work.early_help where meeting_due_on <= ${dueBy} order by meeting_due_on, help_id`.execute(tx);
   return rows;
 }
 

@@ -30,6 +30,13 @@ export interface MyReferral {
   agencyName: string;
 }
 
+/** A meeting of the team around a child with early help that the viewer is to see held. */
+export interface MyEarlyHelp extends ChildNames {
+  helpId: string;
+  dueOn: string;
+  childId: string;
+}
+
 export interface MyMeeting {
   meetingId: string;
   heldOn: string;

@@ -26,6 +26,7 @@ export const cy = {
   'myWork.due.later': 'i’w wneud erbyn {date}',
   'myWork.toAnswer': 'Yn nes ymlaen, yn aros am eich ateb',
   'myWork.answer': 'Agor ac ateb',
+  'myWork.earlyHelp': 'Cymorth cynnar: cyfarfod nesaf y tîm o amgylch y plentyn',
   'myWork.due.clock': 'terfyn amser',
   'myWork.referral.request': 'Mae’r drws blaen yn gofyn beth mae eich asiantaeth yn ei wybod ({reference})',
   'myWork.referral.outcome': 'Penderfynwyd ar eich atgyfeiriad {reference}',

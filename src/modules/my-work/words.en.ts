@@ -23,6 +23,7 @@ export const en = {
   'myWork.due.later': 'due on {date}',
   'myWork.toAnswer': 'Later, waiting for your answer',
   'myWork.answer': 'Open and answer',
+  'myWork.earlyHelp': 'Early help: next meeting of the team around the child',
   'myWork.due.clock': 'time limit',
   'myWork.referral.request': 'The front door asks what your agency knows ({reference})',
   'myWork.referral.outcome': 'Your referral {reference} was decided',

@@ -12,7 +12,9 @@ export { leaveTheTeam } from './end-a-place/leave-the-team.ts';
 export { answerHandOver } from './hand-over.queries.ts';
 export { askToLead } from './hand-over-the-lead/ask-to-lead.ts';
 export { findColleague } from './member.queries.ts';
+export type { Team } from './team.queries.ts';
 export { readTeam } from './team.queries.ts';
 export type { Member, Seat } from './team.ts';
+export { mayLead, seatsFor } from './team.ts';
 
 export const teamModule: Module = { name: 'team', routes, permissions, words: { en, cy } };

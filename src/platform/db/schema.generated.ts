@@ -823,6 +823,82 @@ export interface DocumentsFile {
   trouble: string | null;
 }
 
+export interface EarlyHelpHelp {
+  agency_id: string;
+  child_id: string;
+  childs_view: Generated<string>;
+  closed_at: Timestamp | null;
+  closed_because: string | null;
+  closed_by: string | null;
+  closed_on: string | null;
+  consent: string;
+  consent_by: Generated<string>;
+  consent_on: string | null;
+  consent_to: Generated<string>;
+  consent_why_not: Generated<string>;
+  family_id: string;
+  help_id: string;
+  meeting_due_on: string | null;
+  opened_at: Timestamp;
+  opened_by: string;
+  opened_on: string;
+  outcome: string | null;
+  partnership_id: string;
+  state: string;
+  version: Generated<number>;
+  why: string;
+  withdrawn_by: Generated<string>;
+  withdrawn_on: string | null;
+}
+
+export interface EarlyHelpLead {
+  agency_id: string | null;
+  full_name: string | null;
+  help_id: string | null;
+  partnership_id: string | null;
+  team_id: string | null;
+  user_id: string | null;
+}
+
+export interface EarlyHelpMeeting {
+  child_id: string;
+  childs_view: Generated<string>;
+  family_there: string;
+  help_id: string;
+  meeting_id: string;
+  partnership_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  said: string;
+}
+
+export interface EarlyHelpReading {
+  child_id: string;
+  edition: string;
+  figures: string;
+  help_id: string;
+  licence: string;
+  partnership_id: string;
+  reading_id: string;
+  recorded_at: Timestamp;
+  taken_by: string;
+  taken_on: string;
+  tool: string;
+}
+
+export interface EarlyHelpSibling {
+  birth_date: string | null;
+  child_id: string | null;
+  death_date: string | null;
+  expected_birth_date: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  known_as: string | null;
+  local_id: string | null;
+  partnership_id: string | null;
+  sibling_id: string | null;
+}
+
 export interface EscalationsEscalation {
   about_id: string | null;
   about_kind: string;
@@ -1306,6 +1382,44 @@ export interface InformationRightsSaidOfChild {
   said_id: Generated<string>;
 }
 
+export interface LevelsMove {
+  because: string;
+  child_id: string;
+  childs_view: Generated<string>;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by: string | null;
+  from_agreed_at: Timestamp | null;
+  from_agreed_by: string | null;
+  from_level: string | null;
+  from_user_id: string | null;
+  is_earlier: Generated<boolean>;
+  led_then: string | null;
+  met_on: string | null;
+  met_said: string | null;
+  met_who: string | null;
+  move_id: string;
+  partnership_id: string;
+  proposed_at: Timestamp;
+  proposed_by: string;
+  state: string;
+  to_agreed_at: Timestamp | null;
+  to_agreed_by: string | null;
+  to_level: string;
+  to_user_id: string | null;
+  version: Generated<number>;
+}
+
+export interface LevelsScheme {
+  effective_from: string;
+  levels: Json;
+  partnership_id: string;
+  scheme_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  source: string;
+}
+
 export interface LooksQuestion {
   answer: string | null;
   answer_by: string;
@@ -1565,6 +1679,19 @@ export interface MyWorkChild {
   local_id: string | null;
   looked_at: Timestamp | null;
   updated_at: Timestamp | null;
+}
+
+export interface MyWorkEarlyHelp {
+  birth_date: string | null;
+  child_id: string | null;
+  death_date: string | null;
+  expected_birth_date: string | null;
+  family_name: string | null;
+  given_name: string | null;
+  help_id: string | null;
+  known_as: string | null;
+  local_id: string | null;
+  meeting_due_on: string | null;
 }
 
 export interface MyWorkMeeting {
@@ -2415,6 +2542,11 @@ export interface DB {
   "directory.standing": DirectoryStanding;
   "documents.document": DocumentsDocument;
   "documents.file": DocumentsFile;
+  "early_help.help": EarlyHelpHelp;
+  "early_help.lead": EarlyHelpLead;
+  "early_help.meeting": EarlyHelpMeeting;
+  "early_help.reading": EarlyHelpReading;
+  "early_help.sibling": EarlyHelpSibling;
   "escalations.escalation": EscalationsEscalation;
   "escalations.participant": EscalationsParticipant;
   "escalations.procedure": EscalationsProcedure;
@@ -2447,6 +2579,8 @@ export interface DB {
   "information_rights.released_file": InformationRightsReleasedFile;
   "information_rights.retention_period": InformationRightsRetentionPeriod;
   "information_rights.said_of_child": InformationRightsSaidOfChild;
+  "levels.move": LevelsMove;
+  "levels.scheme": LevelsScheme;
   "looks.question": LooksQuestion;
   "looks.trail_check": LooksTrailCheck;
   "looks.unusual": LooksUnusual;
@@ -2466,6 +2600,7 @@ export interface DB {
   "merges.suggestion": MergesSuggestion;
   "my_work.action": MyWorkAction;
   "my_work.child": MyWorkChild;
+  "my_work.early_help": MyWorkEarlyHelp;
   "my_work.meeting": MyWorkMeeting;
   "my_work.referral": MyWorkReferral;
   "panels.case_note": PanelsCaseNote;

@@ -26,6 +26,9 @@ test.each<[LimitKey, Nation, string, string]>([
   ['child-protection-review', 'wales', 'within 3 months, then every 6 months', 'P'],
   ['pre-birth-first-review', 'england', 'within 10 working days', 'L'],
   ['child-in-need-review', 'england', 'within 6 weeks, then every 6 weeks', 'L'],
+  ['level-move-answer', 'england', 'within 5 working days', 'L'],
+  ['level-hand-over', 'wales', 'within 10 working days', 'L'],
+  ['early-help-first-meeting', 'wales', 'within 6 weeks', 'L'],
   ['early-help-review', 'england', '6 to 8 weeks, then every 6 to 8 weeks', 'L'],
   ['return-home-interview', 'england', 'within 72 hours', 'P'],
   ['return-home-interview', 'wales', 'within 72 hours', 'U'],
@@ -71,7 +74,7 @@ test('each nation has one rule of a clock from a day', () => {
     limit.nations.map((nation) => `${limit.key} ${nation} ${limit.effectiveFrom ?? ''}`),
   );
   expect(new Set(each).size).toBe(each.length);
-  expect(limitKeys).toHaveLength(33);
+  expect(limitKeys).toHaveLength(36);
 });
 
 test('a law that had not begun does not hold', () => {

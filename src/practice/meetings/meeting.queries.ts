@@ -13,6 +13,8 @@ export interface NewMeeting {
   link: string;
   quoracy: { members: number; kinds: string[] };
   slots: readonly { slotId: string; number: number; startsAt: string; endsAt: string }[];
+  /** Left out: still to come. */
+  state?: 'planned' | 'held';
 }
 
 export async function addMeeting(tx: Tx, meeting: NewMeeting): Promise<void> {
@@ -28,6 +30,7 @@ export async function addMeeting(tx: Tx, meeting: NewMeeting): Promise<void> {
       place: meeting.place,
       link: meeting.link,
       quoracy: JSON.stringify(meeting.quoracy),
+      state: meeting.state ?? 'planned',
     })
     .execute();
   await addSlots(tx, meeting);

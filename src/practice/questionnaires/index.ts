@@ -37,6 +37,7 @@ export type { Version } from './questionnaire.queries.ts';
 export type { Around, Place } from './place/place.ts';
 export { addPublished, findVersion, listPublished, listVersions } from './questionnaire.queries.ts';
 export { reopenSheet, signSheet } from './sheet/signing.queries.ts';
+export { listNumbers } from './sheet/numbers.queries.ts';
 export { listSheetsOfChild, openSheet, saveAnswers } from './sheet/sheet.queries.ts';
 export type { Value } from './answers/answer.ts';
 export type { AnswerToSave, Audience, Sheet } from './sheet/sheet.queries.ts';

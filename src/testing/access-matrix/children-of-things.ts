@@ -13,6 +13,8 @@ export async function childrenOfThings(
        union all select child_id, plan_id from plans.plan
        union all select child_id, decision_id from sharing.decision
        union all select child_id, sheet_id from questionnaires.sheet
+       union all select child_id, help_id from early_help.help
+       union all select child_id, move_id from levels.move
        union all select child_id, escalation_id from escalations.escalation
        union all select child_id, proposal_id from escalations.proposal
        union all select child_id, referral_id from referrals.child where child_id is not null

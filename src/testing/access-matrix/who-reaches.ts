@@ -108,6 +108,9 @@ const said: readonly Said[] = [
     path: / \/children\/:childId\/team\/(find|people\/.*|members\/.*|hand-over|hand-overs\/:handOverId\/withdraw)$/,
     reaches: arrangesTeam,
   },
+  // Who moves a child to another level is in its team or arranges it.
+  { path: /^POST \/children\/:childId\/levels/, reaches: arrangesTeam },
+  { path: /^GET \/children\/:childId\/levels\/(new|earlier|:moveId\/hand-over)$/, reaches: arrangesTeam },
   // In a disagreement only those speak who are named in it; a manager of one of the two agencies may name another. Both are none of those who walk.
   {
     path: / \/children\/:childId\/disagreements\/:escalationId\/(acknowledge|views|propose|proposals\/:proposalId|next-stage|people\/:side|at-risk|take-back|taken-back|outcome)$/,
@@ -186,8 +189,10 @@ const whileItLasts: readonly RegExp[] = [
   /^(GET|POST) \/children\/:childId\/protect-address\/people$/,
   /^POST \/restricted-children\/:restrictionId\/people\/:userId\/end$/,
   // A form in which a file was added; a judgement, where a form asks for one.
-  /^GET \/children\/:childId\/forms\/:sheetId\/documents\/:documentId$/,
-  /^POST \/children\/:childId\/forms\/:sheetId\/(judgement|files\/:question|save)$/,
+  /^GET \/children\/:childId\/(forms|early-help\/:helpId\/assessments)\/:sheetId\/documents\/:documentId$/,
+  /^POST \/children\/:childId\/(forms|early-help\/:helpId\/assessments)\/:sheetId\/(judgement|files\/:question|save)$/,
+  // The early help assessment asks for no file.
+  /^GET \/children\/:childId\/early-help\/:helpId\/assessments\/:sheetId\/files\/:question$/,
   // An entry with a file, a difference that waits for somebody.
   /^GET \/children\/:childId\/chronology\/:entryId\/source$/,
   /^POST \/children\/:childId\/differences\/:differenceId$/,
@@ -204,7 +209,17 @@ export const lasts = ({ method, path }: Address) =>
 
 /** Parameters that name a child or something of one. */
 const ofAChild = new Set([
-  ...['childId', 'escalationId', 'entryId', 'planId', 'sheetId', 'decisionId', 'requestId'],
+  ...[
+    'childId',
+    'escalationId',
+    'helpId',
+    'moveId',
+    'entryId',
+    'planId',
+    'sheetId',
+    'decisionId',
+    'requestId',
+  ],
   ...['caseId', 'paperId', 'recommendationId', 'actionId', 'evidenceId', 'documentId'],
 ]);
 

@@ -88,6 +88,14 @@ export const cy = {
   'administration.may.escalation.register': 'Cadw’r gofrestr o anghytundebau, gyda’i themâu a’i ffigurau',
   'administration.may.escalation.set-procedure':
     'Penderfynu camau anghytundeb, pwy sy’n eistedd ym mhob un a faint o amser y caiff ei gymryd',
+  'administration.may.early-help.view': 'Gweld cymorth cynnar plentyn, a’r rhestr o’r hyn sydd ar agor',
+  'administration.may.early-help.write':
+    'Agor cymorth cynnar, ysgrifennu ei asesiad a’i gyfarfodydd, a’i gau',
+  'administration.may.early-help.set-rhythm': 'Penderfynu pa mor aml y mae timau o amgylch plant yn cyfarfod',
+  'administration.may.levels.view': 'Gweld llwybr plentyn drwy’r lefelau angen',
+  'administration.may.levels.move':
+    'Cynnig symud i lefel arall o angen, ateb cynnig, a chofnodi’r trosglwyddo',
+  'administration.may.levels.set': 'Pennu lefelau angen y bartneriaeth',
   'administration.may.directory.edit': 'Cadw’r cyfeiriadur gwasanaethau, a derbyn ffeiliau ohono',
   'administration.may.directory.signposted': 'Gweld i ble y cyfeiriwyd teulu plentyn',
   'administration.may.directory.signpost': 'Cyfeirio teulu plentyn, a dweud beth ddaeth ohono',

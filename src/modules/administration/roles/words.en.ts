@@ -81,6 +81,13 @@ export const en = {
   'administration.may.escalation.register': 'Keep the register of disagreements, with its themes and figures',
   'administration.may.escalation.set-procedure':
     'Decide the stages of a disagreement, who sits at each and how long it may take',
+  'administration.may.early-help.view': 'See early help of a child, and the list of what is open',
+  'administration.may.early-help.write': 'Open early help, write its assessment and meetings, and close it',
+  'administration.may.early-help.set-rhythm': 'Decide how often teams around children meet',
+  'administration.may.levels.view': 'See the path of a child through the levels of need',
+  'administration.may.levels.move':
+    'Propose a move to another level of need, answer one, and record the hand-over',
+  'administration.may.levels.set': 'Set the levels of need of the partnership',
   'administration.may.directory.edit': 'Keep the directory of services, and take files of it',
   'administration.may.directory.signposted': 'See where the family of a child was signposted',
   'administration.may.directory.signpost': 'Signpost the family of a child, and say what came of it',

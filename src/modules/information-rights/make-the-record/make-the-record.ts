@@ -11,7 +11,9 @@ import {
 import { aboutColleague as aboutAccountChanges } from '#modules/administration/index.ts';
 import { aboutChild as aboutChildItself } from '#modules/children/index.ts';
 import { aboutChild as aboutEscalations } from '#modules/escalations/index.ts';
+import { aboutChild as aboutEarlyHelp } from '#modules/early-help/index.ts';
 import { aboutChild as aboutFamily } from '#modules/family/index.ts';
+import { aboutChild as aboutLevels } from '#modules/levels-of-need/index.ts';
 import { aboutChild as aboutMatches } from '#modules/matches/index.ts';
 import { aboutChild as aboutMerges, listHeld } from '#modules/merges/index.ts';
 import { aboutChild as aboutPanels } from '#modules/panels/index.ts';
@@ -58,6 +60,8 @@ export const contributions: readonly AboutChild[] = [
   aboutChildItself,
   aboutFamily,
   aboutTeam,
+  aboutEarlyHelp,
+  aboutLevels,
   aboutForms,
   aboutReferrals,
   aboutWrittenPlans,

@@ -188,6 +188,7 @@ export const cy = {
   'informationRights.gone.chronology': 'Cofnodion y gronoleg',
   'informationRights.gone.voice': 'Yr hyn a ddywedodd y plentyn, a’r hyn a wnaed',
   'informationRights.gone.family': 'Teulu a rhwydwaith',
+  'informationRights.gone.early-help': 'Cymorth cynnar, ei gyfarfodydd, a symudiadau rhwng lefelau angen',
   'informationRights.gone.forms': 'Ffurflenni ac asesiadau, gyda phob ateb',
   'informationRights.gone.team': 'Y tîm o amgylch y plentyn, a phwy oedd yn ei arwain',
   'informationRights.gone.services': 'Gwasanaethau y cyfeiriwyd y teulu atynt, a’r hyn a ddaeth ohono',

@@ -182,6 +182,7 @@ export const en = {
   'informationRights.gone.chronology': 'Chronology entries',
   'informationRights.gone.voice': 'What the child said, and what was done',
   'informationRights.gone.family': 'Family and network',
+  'informationRights.gone.early-help': 'Early help, its meetings, and moves between levels of need',
   'informationRights.gone.forms': 'Forms and assessments, with every answer',
   'informationRights.gone.team': 'The team around the child, and who led it',
   'informationRights.gone.services': 'Services the family was signposted to, and what came of it',

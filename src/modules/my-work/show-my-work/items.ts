@@ -12,7 +12,7 @@ import type { Viewer } from '#platform/access/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import type { Words } from '#platform/words/index.ts';
 import { dayInLondon } from '#platform/clock.ts';
-import type { MyAction, MyChild, MyMeeting, MyReferral } from '../my-work.ts';
+import type { MyAction, MyChild, MyEarlyHelp, MyMeeting, MyReferral } from '../my-work.ts';
 
 /** One line of the lists: an action has its version, to be marked as done from here. */
 export interface Item {
@@ -109,6 +109,25 @@ export function referralItem({ words, today, now }: Visit, referral: MyReferral)
     version: 0,
     needsAnswer: isRequest,
     isLate: isRequest && dueAt !== null && dueAt < now,
+    days: 0,
+  };
+}
+
+export function earlyHelpItem(words: Words, help: MyEarlyHelp, today: string): Item {
+  const { helpId, childId, dueOn } = help;
+  return {
+    kind: 'clock',
+    id: helpId,
+    day: dueOn,
+    at: '',
+    text: words.t('myWork.earlyHelp'),
+    detail: childLabel(help, words, today),
+    how: dueOn < today ? words.relativeDue(dueOn, today) : words.t('myWork.due.clock'),
+    href: `/children/${childId}/early-help/${helpId}`,
+    childId,
+    version: 0,
+    needsAnswer: false,
+    isLate: false,
     days: 0,
   };
 }

@@ -4,9 +4,23 @@ import { findAction } from '#practice/actions/index.ts';
 import { addCalendarDays } from '#practice/clocks/index.ts';
 import { page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { z } from 'zod';
-import { listChildrenOfMine, listMyActions, listMyMeetings, listMyReferralWork } from '../my-work.queries.ts';
+import {
+  listChildrenOfMine,
+  listMyActions,
+  listMyEarlyHelp,
+  listMyMeetings,
+  listMyReferralWork,
+} from '../my-work.queries.ts';
 import { byDay, type MyChild } from '../my-work.ts';
-import { type Item, actionItem, childCard, clockItem, meetingItem, referralItem } from './items.ts';
+import {
+  type Item,
+  actionItem,
+  childCard,
+  clockItem,
+  earlyHelpItem,
+  meetingItem,
+  referralItem,
+} from './items.ts';
 
 const DAYS = 7;
 const MOST_CARDS = 12;
@@ -16,11 +30,8 @@ const MOST_LATE_CLOCKS = 10;
 export async function show(visit: Visit): Promise<Answer> {
   const { tx, today, viewer, words } = visit;
   const lastDay = addCalendarDays(today, DAYS - 1);
-  const actions = (await listMyActions(tx, lastDay)).map((action) =>
-    actionItem(words, action, viewer, { today, lastDay }),
-  );
+  const asked = await askedOfMe(visit, lastDay);
   const meetings = (await listMyMeetings(tx, lastDay)).map((meeting) => meetingItem(words, meeting));
-  const referrals = (await listMyReferralWork(tx)).map((referral) => referralItem(visit, referral));
   const children = await listChildrenOfMine(tx);
   const records = await readPlanRecords(
     tx,
@@ -37,20 +48,33 @@ export async function show(visit: Visit): Promise<Answer> {
     .flatMap(({ child, due }) => due.map((clock) => clockItem(visit, child, clock, view)))
     .filter(({ day }) => day <= lastDay);
   const cards = children.slice(0, MOST_CARDS);
-  visit.looksAt(shownChildren(cards, [...actions, ...lateClocks.slice(0, MOST_LATE_CLOCKS), ...dueClocks]));
+  visit.looksAt(shownChildren(cards, [...asked, ...lateClocks.slice(0, MOST_LATE_CLOCKS), ...dueClocks]));
   return page('modules/my-work/show-my-work/show-my-work.njk', {
     justDone: await findJustDone(visit),
     mayFind: visit.tabsOf('my-work').length > 0,
-    late: inSpan([...referrals, ...actions], 'late', today, lastDay),
+    late: inSpan(asked, 'late', today, lastDay),
     lateClocks: lateClocks.toSorted((one, other) => other.days - one.days).slice(0, MOST_LATE_CLOCKS),
     moreLateClocks: Math.max(0, lateClocks.length - MOST_LATE_CLOCKS),
-    week: byDay([...inSpan([...referrals, ...actions], 'week', today, lastDay), ...meetings, ...dueClocks]),
-    toAnswer: inSpan([...referrals, ...actions], 'later', today, lastDay),
+    week: byDay([...inSpan(asked, 'week', today, lastDay), ...meetings, ...dueClocks]),
+    toAnswer: inSpan(asked, 'later', today, lastDay),
     children: cards.map((child) =>
       childCard(words, child, planOn(records.get(child.childId)?.plans ?? [], today), today),
     ),
     moreChildren: children.length - cards.length,
   });
+}
+
+/** What referrals, actions and early help ask of the viewer. */
+async function askedOfMe(visit: Visit, lastDay: string): Promise<Item[]> {
+  const { tx, today, viewer, words } = visit;
+  const actions = await listMyActions(tx, lastDay);
+  const referrals = await listMyReferralWork(tx);
+  const helps = await listMyEarlyHelp(tx, lastDay);
+  return [
+    ...referrals.map((referral) => referralItem(visit, referral)),
+    ...actions.map((action) => actionItem(words, action, viewer, { today, lastDay })),
+    ...helps.map((help) => earlyHelpItem(words, help, today)),
+  ];
 }
 
 /** Which of them are late, of this week, or of no day or a later one. */
