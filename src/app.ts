@@ -36,6 +36,7 @@ import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { referBesideChild, referralsModule } from '#modules/referrals/index.ts';
 import { directoryModule } from '#modules/directory/index.ts';
+import { specialRoutesBesideChild, specialRoutesModule } from '#modules/special-routes/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
 import { teamBesideChild, teamModule } from '#modules/team/index.ts';
@@ -61,6 +62,7 @@ export const modules: readonly Module[] = [
   panelsModule,
   escalationsModule,
   referralsModule,
+  specialRoutesModule,
   looksModule,
   sharingModule,
   directoryModule,
@@ -85,6 +87,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'find', href: '/find', may: 'child.view' },
   { key: 'front-door', href: '/front-door', may: 'referral.triage' },
   { key: 'referrals', href: '/referrals', may: 'signed-in' },
+  { key: 'special-routes', href: '/specialist-referrals', may: 'signed-in' },
   { key: 'children', href: '/children', may: 'child.view' },
   { key: 'services', href: '/services', may: 'signed-in' },
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
@@ -138,7 +141,14 @@ const tabs: Tabs = {
 
 /** What other rooms show beside a child, on the page of the child at a glance, and beside each open plan of one. */
 const parts: Parts = {
-  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild, mergedBesideChild, referBesideChild],
+  child: [
+    familyBesideChild,
+    teamBesideChild,
+    disagreementsBesideChild,
+    mergedBesideChild,
+    referBesideChild,
+    specialRoutesBesideChild,
+  ],
   plan: [disagreeWithPlan],
 };
 

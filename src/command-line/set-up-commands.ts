@@ -1,6 +1,7 @@
 import { addPartnership } from '#platform/access/set-up.queries.ts';
 import { dayInLondon } from '#platform/clock.ts';
 import { installForms } from '#modules/forms/index.ts';
+import { installRouteForms } from '#modules/special-routes/index.ts';
 import { loadDemonstration } from '../demonstration/load-demonstration.ts';
 import { start } from '../main.ts';
 import { textOf, WrongUse, type Command } from './command.ts';
@@ -60,7 +61,10 @@ const addPartnershipCommand: Command = {
       const { database, clock } = app.house;
       const partnershipId = await database.owner.transaction().execute(async (owner) => {
         const added = await addPartnership(owner, { name, laCode, nation });
-        if (added !== undefined) await installForms(owner, added, clock.now());
+        if (added !== undefined) {
+          await installForms(owner, added, clock.now());
+          await installRouteForms(owner, added, clock.now());
+        }
         return added;
       });
       if (partnershipId === undefined)

@@ -3,6 +3,7 @@ import { addAgency, addPartnership, addTeam, addUser } from '#platform/access/se
 import type { DB } from '#platform/db/schema.generated.ts';
 import { terms } from '#modules/administration/index.ts';
 import { installForms } from '#modules/forms/index.ts';
+import { installRouteForms } from '#modules/special-routes/index.ts';
 import type { App } from '../app.ts';
 import { demoPartnerships, type DemoPartnership } from '../../db/demo/partnership.ts';
 import { isSomebodyThere } from './is-somebody-there.queries.ts';
@@ -14,7 +15,10 @@ export async function addMadeUpPartnerships({ house }: App): Promise<boolean> {
     if (await isSomebodyThere(owner)) return false;
     for (const partnership of demoPartnerships) await addMadeUpPartnership(owner, partnership);
     const aYearAgo = new Date(house.clock.now().getTime() - 365 * 86_400_000);
-    for (const { id } of demoPartnerships) await installForms(owner, id, aYearAgo);
+    for (const { id } of demoPartnerships) {
+      await installForms(owner, id, aYearAgo);
+      await installRouteForms(owner, id, aYearAgo);
+    }
     await signForAgencies(owner, terms.version, aYearAgo);
     return true;
   });

@@ -2141,6 +2141,60 @@ export interface SharingLawSetting {
   value: string;
 }
 
+export interface SpecialRoutesEvent {
+  agency_id: string;
+  child_id: string;
+  happened_on: string;
+  kind: string;
+  outcome: string | null;
+  partnership_id: string;
+  referral_id: string;
+  title: Json;
+}
+
+export interface SpecialRoutesRecipient {
+  agency_id: string;
+  partnership_id: string;
+  referral_id: string;
+  role: string;
+}
+
+export interface SpecialRoutesReferral {
+  address: Generated<string>;
+  agency_id: string;
+  because: string | null;
+  begun_at: Timestamp;
+  birth_date: string | null;
+  child_id: string | null;
+  counts_from: string | null;
+  due_at: Timestamp | null;
+  ended_agency_id: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  expected_birth_date: string | null;
+  family_name: Generated<string>;
+  found: string | null;
+  given_name: Generated<string>;
+  kind: string | null;
+  linked_at: Timestamp | null;
+  linked_by: string | null;
+  number: number | null;
+  outcome: string | null;
+  partnership_id: string;
+  referral_id: string;
+  referred_by: string;
+  route: string;
+  school: Generated<string>;
+  sent_at: Timestamp | null;
+  sex: string | null;
+  sheet_id: string;
+  state: Generated<string>;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  title: Json | null;
+  version: Generated<number>;
+}
+
 export interface TeamHandOver {
   because: string;
   child_id: string;
@@ -2404,6 +2458,9 @@ export interface DB {
   "referrals.request": ReferralsRequest;
   "sharing.decision": SharingDecision;
   "sharing.law_setting": SharingLawSetting;
+  "special_routes.event": SpecialRoutesEvent;
+  "special_routes.recipient": SpecialRoutesRecipient;
+  "special_routes.referral": SpecialRoutesReferral;
   "team.hand_over": TeamHandOver;
   "team.lead": TeamLead;
   "team.member": TeamMember;

@@ -77,6 +77,8 @@ export const cy = {
   'administration.may.referral.decide':
     'Penderfynu ar atgyfeiriadau, i’r rhai sydd o ofal cymdeithasol plant',
   'administration.may.referral.answer': 'Ateb yr hyn y mae’r drws blaen yn ei ofyn i’w hasiantaeth',
+  'administration.may.special-route.receive':
+    'Ateb hysbysiadau ac atgyfeiriadau arbenigol a anfonir at eu hasiantaeth',
   'administration.may.referral.report': 'Darllen pa mor gyflawn yw atgyfeiriadau, fesul asiantaeth',
   'administration.may.escalation.view': 'Gweld anghytundebau am y plant y maent yn eu gweld',
   'administration.may.escalation.raise': 'Codi anghytundeb â phenderfyniad asiantaeth arall',

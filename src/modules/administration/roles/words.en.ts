@@ -71,6 +71,8 @@ export const en = {
   'administration.may.referral.triage': 'See referrals that wait, set their band and ask agencies',
   'administration.may.referral.decide': 'Decide on referrals, for those of children’s social care',
   'administration.may.referral.answer': 'Answer what the front door asks their agency',
+  'administration.may.special-route.receive':
+    'Answer specialist notifications and referrals sent to their agency',
   'administration.may.referral.report': 'Read how complete referrals are, by agency',
   'administration.may.escalation.view': 'See disagreements about the children they see',
   'administration.may.escalation.raise': 'Raise a disagreement with a decision of another agency',

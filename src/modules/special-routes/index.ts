@@ -1,0 +1,14 @@
+import type { Module } from '#platform/web/house.ts';
+import { permissions } from './permissions.ts';
+import { routes } from './routes.ts';
+import { tasks } from './special-routes.jobs.ts';
+import { cy } from './words.cy.ts';
+import { en } from './words.en.ts';
+
+export { specialRoutesBesideChild } from './beside-the-child/beside-the-child.ts';
+export { installRouteForms, readRouteForms } from './install-forms/install-route-forms.ts';
+
+export const specialRoutesModule: Module = {
+  ...{ name: 'special-routes', routes, permissions, words: { en, cy } },
+  tasks,
+};

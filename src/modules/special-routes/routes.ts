@@ -1,0 +1,68 @@
+import { get, post, type Route } from '#platform/web/routes.ts';
+import { sheetRoutes } from '#practice/questionnaires/index.ts';
+import * as beginAReferral from './begin-a-referral/begin-a-referral.ts';
+import * as chooseARoute from './choose-a-route/choose-a-route.ts';
+import { sheetPlace } from './fill-the-sheet/sheet-place.ts';
+import * as listReceived from './list-received/list-received.ts';
+import * as nameTheChild from './name-the-child/name-the-child.ts';
+import * as readAReferral from './read-a-referral/read-a-referral.ts';
+import * as recordTheOutcome from './record-the-outcome/record-the-outcome.ts';
+import * as sendAReferral from './send-a-referral/send-a-referral.ts';
+import * as takeAReferral from './take-a-referral/take-a-referral.ts';
+import * as tieTheChild from './tie-the-child/tie-the-child.ts';
+
+const all = '/specialist-referrals';
+const one = `${all}/:specialReferralId`;
+const start = 'signed-in';
+const receive = 'special-route.receive';
+
+const starting: readonly Route[] = [
+  get(all, { may: start, records: 'special-route.own viewed', answers: chooseARoute.show }),
+  get(`${all}/begin/:route`, {
+    may: start,
+    records: 'special-route.route read',
+    answers: beginAReferral.show,
+  }),
+  post(`${all}/begin/:route`, { may: start, records: 'special-route.begun', answers: beginAReferral.submit }),
+  get(`${one}/children/new`, {
+    may: start,
+    records: 'special-route.child asked for',
+    answers: nameTheChild.show,
+  }),
+  post(`${one}/children/search`, {
+    may: start,
+    records: 'special-route.children searched',
+    answers: nameTheChild.search,
+  }),
+  post(`${one}/children`, { may: start, records: 'special-route.child named', answers: nameTheChild.submit }),
+  get(`${one}/send`, { may: start, records: 'special-route.sending checked', answers: sendAReferral.show }),
+  post(`${one}/send`, { may: start, records: 'special-route.sent', answers: sendAReferral.submit }),
+  post(`${one}/discard`, { may: start, records: 'special-route.discarded', answers: readAReferral.discard }),
+];
+
+const receiving: readonly Route[] = [
+  get(`${all}/received`, {
+    may: receive,
+    records: 'special-route.received viewed',
+    answers: listReceived.show,
+  }),
+  post(`${one}/take`, { may: receive, records: 'special-route.taken', answers: takeAReferral.submit }),
+  post(`${one}/tie`, { may: receive, records: 'special-route.child tied', answers: tieTheChild.submit }),
+  get(`${one}/outcome`, {
+    may: receive,
+    records: 'special-route.outcome begun',
+    answers: recordTheOutcome.show,
+  }),
+  post(`${one}/outcome`, {
+    may: receive,
+    records: 'special-route.outcome recorded',
+    answers: recordTheOutcome.submit,
+  }),
+];
+
+export const routes: readonly Route[] = [
+  ...starting,
+  ...receiving,
+  get(one, { may: start, records: 'special-route.viewed', answers: readAReferral.show }),
+  ...sheetRoutes(sheetPlace),
+];
