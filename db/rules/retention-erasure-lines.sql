@@ -59,6 +59,8 @@ language sql immutable set search_path = '' as $$
     ('referrals.request', 'keep', 'the same', null),
     ('referrals.decision', 'keep', 'the same', null),
     ('referrals.message', 'keep', 'the same', null),
+    ('special_routes.visit', 'delete', 't.child_id = $2', 'referrals'),
+    ('special_routes.arrangement', 'delete', 't.child_id = $2', 'referrals'),
     ('special_routes.event', 'delete', 't.child_id = $2', 'referrals'),
     ('special_routes.referral', 'delete', 't.child_id = $2', 'referrals'),
     ('special_routes.recipient', 'keep', 'nothing is left of it: it goes with the referral, by its foreign key', null),

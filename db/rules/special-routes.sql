@@ -120,5 +120,53 @@ returns table (full_name text, agency_name text) language sql stable security de
    order by 2, 1
 $$;
 
+-- A privately fostered child: for whoever may see the child; written by the local authority, whose visits they are (Children Act 1989, section 67), and never
+-- changed but by its end.
+create or replace function special_routes.visits_children() returns boolean language sql stable as $$
+  select exists (select from access.agency a
+                  where a.partnership_id = access.viewer_partnership() and a.agency_id = access.viewer_agency() and a.kind = 'social-care')
+$$;
+call access.protect('special_routes.arrangement', access.child_rule(), '(' || access.child_rule() || ') and (select special_routes.visits_children())');
+revoke update on special_routes.arrangement from {{app_role}};
+grant update (ended_on, ended_because, ended_by, ended_at) on special_routes.arrangement to {{app_role}};
+call access.protect('special_routes.visit', access.child_rule(),
+  '(' || access.child_rule() || ') and (select special_routes.visits_children()) and written_by = (select access.viewer_id())');
+revoke update on special_routes.visit from {{app_role}};
+
+-- For the annual report, of the viewer's own partnership: how many notifications came in a span of days, and of each arrangement its days, without the child.
+-- Every one counts, also one the reader may not open. Of nobody else's: no row.
+create or replace function special_routes.reports_fostering() returns boolean language sql stable as $$
+  select access.has_role('quality-assurance') or access.has_role('front-door')
+$$;
+create or replace function special_routes.count_notifications(first_day date, last_day date) returns integer
+language sql stable security definer set search_path = '' as $$
+  select count(*)::integer from special_routes.referral r
+   where r.partnership_id = access.viewer_partnership() and r.route = 'private-fostering' and r.state <> 'draft' and special_routes.reports_fostering()
+     and (r.sent_at at time zone 'Europe/London')::date between first_day and last_day
+$$;
+create or replace function special_routes.arrangement_days()
+returns table (aware_on date, began_on date, ended_on date, visited_on date[]) language sql stable security definer set search_path = '' as $$
+  select a.aware_on, a.began_on, a.ended_on,
+         array(select v.visited_on from special_routes.visit v
+                where v.partnership_id = a.partnership_id and v.arrangement_id = a.arrangement_id order by v.visited_on)
+    from special_routes.arrangement a where a.partnership_id = access.viewer_partnership() and special_routes.reports_fostering()
+$$;
+
+-- How often FGM was reported in a span of days, by area (the first half of the postcode), age, type and outcome: counts only, and no way from them to a child.
+-- For the role of the permission 'fgm.prevalence'. A protected address is no area.
+create or replace function special_routes.fgm_counts(first_day date, last_day date)
+returns table (area text, age_group text, kind text, outcome text, reports integer) language sql stable security definer set search_path = '' as $$
+  select coalesce(nullif(upper(regexp_replace(case when r.child_id is null then substring(r.address from '([A-Za-z]{1,2}[0-9][A-Za-z0-9]? *[0-9][A-Za-z]{2})')
+                                                   else c.postcode end, ' *[0-9][A-Za-z]{2} *$', '')), ''), 'not-known'),
+         case when b.years is null then 'not-known' when b.years < 5 then '0-4' when b.years < 10 then '5-9' when b.years < 16 then '10-15' else '16-17' end,
+         coalesce(r.kind, 'not-known'), coalesce(r.outcome, 'waiting'), count(*)::integer
+    from special_routes.referral r
+    left join children.child c on c.partnership_id = r.partnership_id and c.child_id = r.child_id
+   cross join lateral (select extract(year from age((r.sent_at at time zone 'Europe/London')::date, coalesce(c.birth_date, r.birth_date))) as years) b
+   where r.partnership_id = access.viewer_partnership() and r.route = 'fgm' and r.state <> 'draft' and access.has_role('quality-assurance')
+     and (r.sent_at at time zone 'Europe/London')::date between first_day and last_day
+   group by 1, 2, 3, 4
+$$;
+
 revoke execute on all functions in schema special_routes from public;
 grant execute on all functions in schema special_routes to {{app_role}};

@@ -53,7 +53,11 @@ export function clockModel(words: Words, due: Due, nation: Nation, now: Date, do
   };
 }
 
-function standing(due: Due, now: Date, done: Date | null): { state: 'late' | 'soon' | 'later' | 'done' } {
+function standing(
+  due: Due,
+  now: Date,
+  done: string | Date | null,
+): { state: 'late' | 'soon' | 'later' | 'done' } {
   if (done !== null) return { state: 'done' };
   if (!due.known) return { state: 'later' };
   const day = now.toISOString().slice(0, 10);

@@ -1,5 +1,11 @@
 import { get, post, type Route } from '#platform/web/routes.ts';
 import { sheetRoutes } from '#practice/questionnaires/index.ts';
+import * as fgmPrevalence from './fgm-prevalence/fgm-prevalence.ts';
+import * as endAnArrangement from './private-fostering/end-an-arrangement/end-an-arrangement.ts';
+import * as listArrangements from './private-fostering/list-arrangements/list-arrangements.ts';
+import * as readAnArrangement from './private-fostering/read-an-arrangement/read-an-arrangement.ts';
+import * as reportFostering from './private-fostering/report-fostering/report-fostering.ts';
+import * as writeAVisit from './private-fostering/write-a-visit/write-a-visit.ts';
 import * as beginAReferral from './begin-a-referral/begin-a-referral.ts';
 import * as chooseARoute from './choose-a-route/choose-a-route.ts';
 import { sheetPlace } from './fill-the-sheet/sheet-place.ts';
@@ -60,9 +66,67 @@ const receiving: readonly Route[] = [
   }),
 ];
 
+const arrangements = '/private-fostering';
+const arrangement = `${arrangements}/:arrangementId`;
+const visitChild = 'private-fostering.visit';
+
+const fostering: readonly Route[] = [
+  get(arrangements, {
+    may: 'private-fostering.view',
+    records: 'private-fostering.arrangements viewed',
+    answers: listArrangements.show,
+  }),
+  get(`${arrangements}/report`, {
+    may: 'private-fostering.report',
+    records: 'private-fostering.report viewed',
+    answers: reportFostering.show,
+  }),
+  get(arrangement, {
+    may: 'private-fostering.view',
+    records: 'private-fostering.arrangement viewed',
+    answers: readAnArrangement.show,
+  }),
+  get(`${arrangement}/visit`, {
+    may: visitChild,
+    records: 'private-fostering.visit begun',
+    answers: writeAVisit.show,
+  }),
+  post(`${arrangement}/visit`, {
+    may: visitChild,
+    records: 'private-fostering.visit written',
+    answers: writeAVisit.submit,
+  }),
+  get(`${arrangement}/end`, {
+    may: visitChild,
+    records: 'private-fostering.ending begun',
+    answers: endAnArrangement.show,
+  }),
+  post(`${arrangement}/end`, {
+    may: visitChild,
+    records: 'private-fostering.ended',
+    answers: endAnArrangement.submit,
+  }),
+];
+
+const counting: readonly Route[] = [
+  get('/fgm-prevalence', {
+    may: 'fgm.prevalence',
+    records: 'fgm.prevalence viewed',
+    answers: fgmPrevalence.show,
+  }),
+  get('/fgm-prevalence.csv', {
+    may: 'fgm.prevalence',
+    records: 'fgm.prevalence exported',
+    needsFreshFactor: true,
+    answers: fgmPrevalence.give,
+  }),
+];
+
 export const routes: readonly Route[] = [
   ...starting,
   ...receiving,
   get(one, { may: start, records: 'special-route.viewed', answers: readAReferral.show }),
   ...sheetRoutes(sheetPlace),
+  ...fostering,
+  ...counting,
 ];

@@ -1,7 +1,13 @@
 import { cy as catalogue } from './catalogue/words.cy.ts';
+import { cy as fgm } from './fgm-prevalence/words.cy.ts';
+import { cy as fostering } from './private-fostering/words.cy.ts';
 
 export const cy = {
   ...catalogue,
+  ...fgm,
+  ...fostering,
+  'navigation.private-fostering': 'Maethu preifat',
+  'navigation.fgm-prevalence': 'Cyfrifon FGM',
   'navigation.special-routes': 'Atgyfeiriadau arbenigol',
   'specialRoutes.title': 'Atgyfeiriadau arbenigol',
   'specialRoutes.danger': 'Os yw plentyn mewn perygl nawr, ffoniwch 999 yn gyntaf.',
@@ -86,6 +92,8 @@ export const cy = {
   'specialRoutes.end.because.hint': 'Mae pwy bynnag a’i hanfonodd yn darllen hyn.',
   'specialRoutes.end.because.needed': 'Ysgrifennwch pam, a beth sy’n digwydd nesaf',
   'specialRoutes.end.because.tooLong': 'Ysgrifennwch 4,000 nod neu lai',
+  'specialRoutes.end.tieFirst':
+    'Dywedwch yn gyntaf pa blentyn o’r bartneriaeth ydyw: i’r plentyn hwnnw y mae’r ymweliadau',
   'specialRoutes.end.save': 'Cadw a rhoi gwybod i’r anfonwr',
   'specialRoutes.done': 'Ateb',
   'specialRoutes.tie.title': 'Pa blentyn o’r bartneriaeth ydyw?',

@@ -1,7 +1,13 @@
 import { en as catalogue } from './catalogue/words.en.ts';
+import { en as fgm } from './fgm-prevalence/words.en.ts';
+import { en as fostering } from './private-fostering/words.en.ts';
 
 export const en = {
   ...catalogue,
+  ...fgm,
+  ...fostering,
+  'navigation.private-fostering': 'Private fostering',
+  'navigation.fgm-prevalence': 'FGM counts',
   'navigation.special-routes': 'Specialist referrals',
   'specialRoutes.title': 'Specialist referrals',
   'specialRoutes.danger': 'If a child is in danger now, ring 999 first.',
@@ -85,6 +91,7 @@ export const en = {
   'specialRoutes.end.because.hint': 'Whoever sent it reads this.',
   'specialRoutes.end.because.needed': 'Write why, and what happens next',
   'specialRoutes.end.because.tooLong': 'Write 4,000 characters or fewer',
+  'specialRoutes.end.tieFirst': 'Say first which child of the partnership it is: visits are to that child',
   'specialRoutes.end.save': 'Save and tell the sender',
   'specialRoutes.done': 'Answer',
   'specialRoutes.tie.title': 'Which child of the partnership is it?',

@@ -2141,6 +2141,22 @@ export interface SharingLawSetting {
   value: string;
 }
 
+export interface SpecialRoutesArrangement {
+  arrangement_id: string;
+  aware_on: string;
+  began_on: string;
+  carer: Generated<string>;
+  child_id: string;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by: string | null;
+  ended_on: string | null;
+  opened_at: Timestamp;
+  opened_by: string;
+  partnership_id: string;
+  referral_id: string;
+}
+
 export interface SpecialRoutesEvent {
   agency_id: string;
   child_id: string;
@@ -2193,6 +2209,19 @@ export interface SpecialRoutesReferral {
   taken_by: string | null;
   title: Json | null;
   version: Generated<number>;
+}
+
+export interface SpecialRoutesVisit {
+  arrangement_id: string;
+  child_id: string;
+  partnership_id: string;
+  report: string;
+  seen: string;
+  visit_id: string;
+  visited_on: string;
+  why_not: Generated<string>;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface TeamHandOver {
@@ -2458,9 +2487,11 @@ export interface DB {
   "referrals.request": ReferralsRequest;
   "sharing.decision": SharingDecision;
   "sharing.law_setting": SharingLawSetting;
+  "special_routes.arrangement": SpecialRoutesArrangement;
   "special_routes.event": SpecialRoutesEvent;
   "special_routes.recipient": SpecialRoutesRecipient;
   "special_routes.referral": SpecialRoutesReferral;
+  "special_routes.visit": SpecialRoutesVisit;
   "team.hand_over": TeamHandOver;
   "team.lead": TeamLead;
   "team.member": TeamMember;

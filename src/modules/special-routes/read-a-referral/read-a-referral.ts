@@ -2,6 +2,7 @@ import { findChild, type Child } from '#modules/children/index.ts';
 import { particularsOf } from '#modules/referrals/index.ts';
 import { findSheet } from '#practice/questionnaires/index.ts';
 import { notFound, page, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
+import { findArrangementOf } from '../private-fostering/arrangement.queries.ts';
 import { openSpecial, receives, type Opened } from '../open-referral/open-referral.ts';
 import { discardSpecialReferral, listWhoReceives } from '../referral.queries.ts';
 import { asReferred, clocksOf, routeModel, sayWho } from '../say-special.ts';
@@ -60,6 +61,7 @@ export async function readModel(visit: Visit, opened: Opened) {
     ...childOf(visit, child),
     sheetHref: sheet === undefined ? '' : `${path}/sheet/${referral.sheetId}`,
     tie: isReceived && referral.childId === null ? await tieModel(visit, referral) : undefined,
+    arrangementId: await findArrangementOf(tx, referral.referralId),
     errors: [],
   };
 }

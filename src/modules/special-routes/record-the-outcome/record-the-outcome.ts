@@ -45,8 +45,10 @@ export async function submit(visit: Visit): Promise<Answer> {
   const { outcome } = read.values;
   if (!route.outcomes.includes(outcome))
     return wrong([{ field: 'outcome', message: words.t('specialRoutes.end.outcome.needed') }]);
-  if (!(await endIt(visit, { referralId: referral.referralId, version }, read.values)))
-    return conflict(visit, opened);
+  // Visits are to a child of the partnership.
+  if (outcome === 'arrangement' && referral.childId === null)
+    return wrong([{ field: 'outcome', message: words.t('specialRoutes.end.tieFirst') }]);
+  if (!(await endIt(visit, { ...referral, version }, read.values))) return conflict(visit, opened);
   visit.notes({ outcome });
   return redirect(opened.path);
 }
