@@ -25,6 +25,7 @@ import { sayWhoChildrenAre } from './say-who-children-are.ts';
 import { sayWherePlansStand } from './say-where-plans-stand.ts';
 import { putPeopleAround } from './put-people-around.ts';
 import { putTeamsAround } from './put-teams-around.ts';
+import { sendSpecialReferrals } from './send-special-referrals.ts';
 import { sendAListOfEntries } from './send-a-list-of-entries.ts';
 import { setUpThePanel } from './set-up-the-panel.ts';
 import { firstPanel } from './story/first-panel/first-panel.ts';
@@ -85,4 +86,5 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await sendAListOfEntries(story);
   await disagree(app, story);
   await referChildren(app, story);
+  await sendSpecialReferrals(app, story);
 }

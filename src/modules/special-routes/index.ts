@@ -8,6 +8,13 @@ import { en } from './words.en.ts';
 export { specialRoutesBesideChild } from './beside-the-child/beside-the-child.ts';
 export { installRouteForms, readRouteForms } from './install-forms/install-route-forms.ts';
 
+export type { Acting } from './acting.ts';
+export { addVisit, findArrangementOf } from './private-fostering/arrangement.queries.ts';
+export { endIt } from './record-the-outcome/end-it.ts';
+export { findSpecialReferral, takeSpecialReferral, type WhichChild } from './referral.queries.ts';
+export { notify, type Notified } from './send-a-referral/notify.ts';
+export type { Outcome, RouteKey } from './special-route.ts';
+
 export const specialRoutesModule: Module = {
   ...{ name: 'special-routes', routes, permissions, words: { en, cy } },
   tasks,

@@ -11,20 +11,21 @@ export const SHEETS_FOR = 'special-route';
 export async function beginIt(
   { tx, viewer, now }: Acting,
   route: SpecialRoute,
-): Promise<{ referralId: string; sheetId: string } | undefined> {
+): Promise<{ referralId: string; sheetId: string; versionId: string } | undefined> {
   const forms = await listPublished(tx, SHEETS_FOR);
   const form = forms.find(({ key }) => key === route.form);
   if (form === undefined) return undefined;
   const { partnershipId, userId, agencyId } = viewer;
   const referralId = randomUUID();
   const sheetId = randomUUID();
+  const { versionId } = form;
   await beginSpecialReferral(tx, {
     ...{ partnershipId, referralId, route, sheetId, at: now },
     by: { userId, agencyId },
   });
   await openSheet(tx, {
-    ...{ partnershipId, sheetId, versionId: form.versionId, childId: null, audience: null },
+    ...{ partnershipId, sheetId, versionId, childId: null, audience: null },
     ...{ openedForKind: SHEETS_FOR, openedForId: referralId },
   });
-  return { referralId, sheetId };
+  return { referralId, sheetId, versionId };
 }
