@@ -12,7 +12,7 @@ export { decideIt } from './decide-a-referral/decide-it.ts';
 export { addMessage } from './message.queries.ts';
 export { answerRequest, listRequests } from './request.queries.ts';
 export type { Band, Outcome, ReferredChild } from './referral.ts';
-export { clockModel, particularsOf, sayReferredChild } from './say-referral.ts';
+export { clockModel, particularsOf, sayName, sayReferredChild } from './say-referral.ts';
 export { momentOfDue, settingsOf } from './due.ts';
 export type { Written } from './referral.queries.ts';
 export { refer, type NamedChild } from './send-a-referral/send-draft.ts';

@@ -5,6 +5,7 @@ import { tasks } from './special-routes.jobs.ts';
 import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
+export { aboutChild } from './about-child/about-child.ts';
 export { specialRoutesBesideChild } from './beside-the-child/beside-the-child.ts';
 export { installRouteForms, readRouteForms } from './install-forms/install-route-forms.ts';
 
