@@ -93,8 +93,6 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'escalations', href: '/disagreements', may: 'escalation.register' },
-  { key: 'private-fostering', href: '/private-fostering', may: 'private-fostering.view' },
-  { key: 'fgm-prevalence', href: '/fgm-prevalence', may: 'fgm.prevalence' },
   { key: 'imports', href: '/imports', may: 'import.view' },
   { key: 'matches', href: '/matches', may: 'match.view' },
   { key: 'duplicates', href: '/duplicates', may: 'merge.view' },

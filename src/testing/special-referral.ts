@@ -1,8 +1,9 @@
 import { readRouteForms } from '#modules/special-routes/index.ts';
 import type { Person } from './browserless.ts';
+import { buildChild } from './build-child.ts';
+import type { TestHouse } from './open-test-house.ts';
+import { people } from './people.ts';
 import { addReferred, strangerForm, versionOf } from './referral-form.ts';
-
-export { versionOf };
 
 type Given = Readonly<Record<string, string | string[]>>;
 
@@ -72,4 +73,25 @@ export async function endSpecial(by: Person, path: string, outcome: string): Pro
   const because = 'As the visit showed.';
   const { status } = await by.post(`${path}/outcome`, { version: versionOf(html), outcome, because });
   if (status !== 303) throw new Error(`The outcome was answered with ${status}`);
+}
+
+/** A child of a made-up name who is privately fostered by the front door's answer; gives the address of the arrangement. */
+export async function fosterOne(
+  house: TestHouse,
+  givenName: string,
+): Promise<{ path: string; childId: string }> {
+  const school = await house.as(people.schoolLead);
+  const path = await sendSpecial(school, {
+    route: 'private-fostering',
+    child: { ...strangerForm, givenName },
+  });
+  const door = await house.as(people.frontDoor);
+  await takeSpecial(door, path);
+  const { childId } = await buildChild(house.owner, {
+    ...{ givenName, familyName: strangerForm.familyName, birthDate: '2019-02-04' },
+  });
+  await door.post(`${path}/tie`, { childId });
+  await endSpecial(door, path, 'arrangement');
+  const [arrangement = ''] = /\/private-fostering\/[0-9a-f-]{36}/.exec((await door.get(path)).html) ?? [];
+  return { path: arrangement, childId };
 }

@@ -213,16 +213,29 @@ const girls = [
   'Khadra',
   'Binta',
 ];
-const areas = ['ZZ1 3CD', 'ZZ2 7KL', 'ZZ1 8RT', 'ZZ3 2WX'];
-const types = ['type-1', 'type-2', 'not-known'];
+/** As many as it takes for some counts to be published, and some not. */
+const howMany = 26;
+const areaOf = (index: number) => (index % 6 === 5 ? 'ZZ3 2WX' : index % 2 === 0 ? 'ZZ1 3CD' : 'ZZ2 7KL');
+const typeOf = (index: number) => (index % 9 === 8 ? 'not-known' : index % 3 === 0 ? 'type-2' : 'type-1');
+
+const endOf = (index: number): Partial<StorySpecial> => ({
+  takenBy: 'Winifred Quarrendine',
+  ended: {
+    outcome: index % 3 === 0 ? 'protected' : 'taken-on',
+    because: 'A strategy discussion was held, and health follows it up.',
+    daysAgo: 268 + index * 12,
+  },
+});
 
 /** Reports of a year that is over, so that there is something to count, and one that waits. */
-const reports: readonly StorySpecial[] = girls.map((givenName, index) => ({
+const reports: readonly StorySpecial[] = Array.from({ length: howMany }, (_, index) => ({
   ...{ route: 'fgm' as const, by: index % 2 === 0 ? 'Megan Tyddynwr' : 'Ottoline Pryderwen' },
   ...{ daysAgo: index === 0 ? 0 : 270 + index * 12, time: '08:45' },
   name: {
-    ...{ givenName, familyName: 'Marwadeen', bornDaysAgo: 3000 + index * 290 },
-    address: `${String(index + 3)} Larch Close, Marlowe ${areas[index % areas.length] ?? ''}`,
+    givenName: girls[index % girls.length] ?? '',
+    familyName: index < girls.length ? 'Marwadeen' : 'Abdulkarin',
+    bornDaysAgo: 2900 + (index % 10) * 290,
+    address: `${String(index + 3)} Larch Close, Marlowe ${areaOf(index)}`,
   },
   answers: {
     'danger-now': 'no',
@@ -230,19 +243,10 @@ const reports: readonly StorySpecial[] = girls.map((givenName, index) => ({
     registration: 'Nurse, made-up number 00A1234E',
     'police-rung': 'yes',
     'police-reference': `MV-${String(1000 + index)}`,
-    'fgm-type': one(types[index % types.length] ?? 'not-known'),
+    'fgm-type': one(typeOf(index)),
     sisters: 'no',
   },
-  ...(index === 0
-    ? {}
-    : {
-        takenBy: 'Winifred Quarrendine',
-        ended: {
-          outcome: index % 4 === 0 ? ('protected' as const) : ('taken-on' as const),
-          because: 'A strategy discussion was held, and health follows it up.',
-          daysAgo: 268 + index * 12,
-        },
-      }),
+  ...(index === 0 ? {} : endOf(index)),
 }));
 
 /** One of every route, at every stage. */

@@ -6,17 +6,18 @@ export const cy = {
   ...catalogue,
   ...fgm,
   ...fostering,
-  'navigation.private-fostering': 'Maethu preifat',
-  'navigation.fgm-prevalence': 'Cyfrifon FGM',
   'navigation.special-routes': 'Atgyfeiriadau arbenigol',
   'specialRoutes.title': 'Atgyfeiriadau arbenigol',
   'specialRoutes.danger': 'Os yw plentyn mewn perygl nawr, ffoniwch 999 yn gyntaf.',
   'specialRoutes.choose': 'Dechrau un',
   'specialRoutes.forOthers': 'Wedi’i ddechrau gan eraill: agorwch i weld gan bwy',
   'specialRoutes.mine': 'Yr hyn a ddechreuoch ac a anfonoch',
-  'specialRoutes.mine.drafts': '{count, plural, other {# heb ei anfon eto}}',
-  'specialRoutes.mine.waiting': '{count, plural, other {# yn aros am ateb}}',
-  'specialRoutes.mine.done': '{count, plural, other {# wedi’i ateb}}',
+  'specialRoutes.mine.drafts':
+    '{count, plural, zero {# heb ei anfon eto} one {# heb ei anfon eto} two {# heb ei anfon eto} few {# heb ei anfon eto} many {# heb ei anfon eto} other {# heb ei anfon eto}}',
+  'specialRoutes.mine.waiting':
+    '{count, plural, zero {# yn aros am ateb} one {# yn aros am ateb} two {# yn aros am ateb} few {# yn aros am ateb} many {# yn aros am ateb} other {# yn aros am ateb}}',
+  'specialRoutes.mine.done':
+    '{count, plural, zero {# wedi’i ateb} one {# wedi’i ateb} two {# wedi’i ateb} few {# wedi’i ateb} many {# wedi’i ateb} other {# wedi’i ateb}}',
   'specialRoutes.mine.none': 'Nid ydych wedi dechrau un',
   'specialRoutes.mine.none.how':
     'Dewiswch un uchod. Mae’r hyn a ddechreuwch yn eiddo i chi yn unig nes i chi ei anfon.',
@@ -59,7 +60,7 @@ export const cy = {
   'specialRoutes.send.needed': 'Cyn y gellir ei anfon',
   'specialRoutes.stop.child': 'Dywedwch am ba blentyn y mae',
   'specialRoutes.stop.answers':
-    '{count, plural, one {Atebwch # cwestiwn arall, neu dywedwch pam ddim} two {Atebwch # gwestiwn arall, neu dywedwch pam ddim} other {Atebwch # chwestiwn arall, neu dywedwch pam ddim}}',
+    '{count, plural, zero {Atebwch bob cwestiwn} one {Atebwch # cwestiwn arall, neu dywedwch pam ddim} two {Atebwch # gwestiwn arall, neu dywedwch pam ddim} few {Atebwch # chwestiwn arall, neu dywedwch pam ddim} many {Atebwch # chwestiwn arall, neu dywedwch pam ddim} other {Atebwch # cwestiwn arall, neu dywedwch pam ddim}}',
   'specialRoutes.stop.told-first':
     'Dywedwch wrth wasanaethau plant yr awdurdod lleol yn gyntaf, a nodwch hynny ar y ffurflen',
   'specialRoutes.send.readAgain': 'Darllen yr atebion unwaith eto',
@@ -101,8 +102,9 @@ export const cy = {
   'specialRoutes.tie.already': 'Mae rhywun wedi dweud pa blentyn ydyw eisoes',
   'specialRoutes.received.title': 'Atgyfeiriadau arbenigol i’w hateb',
   'specialRoutes.received.link': 'Y rhai y gofynnir i chi eu hateb',
-  'specialRoutes.received.lead': '{count, plural, other {# yn aros}}, {late, plural, other {# yn hwyr}}.',
-  'specialRoutes.received.all': '{count, plural, other {Pob un (#)}}',
+  'specialRoutes.received.lead':
+    '{count, plural, zero {# yn aros} one {# yn aros} two {# yn aros} few {# yn aros} many {# yn aros} other {# yn aros}}, {late, plural, zero {# yn hwyr} one {# yn hwyr} two {# yn hwyr} few {# yn hwyr} many {# yn hwyr} other {# yn hwyr}}.',
+  'specialRoutes.received.all': 'Pob un ({count})',
   'specialRoutes.received.part': '{route} ({count})',
   'specialRoutes.received.caption': 'Yr hyn sy’n aros, y rhai hwyr yn gyntaf',
   'specialRoutes.received.column.who': 'Plentyn',

@@ -6,8 +6,6 @@ export const en = {
   ...catalogue,
   ...fgm,
   ...fostering,
-  'navigation.private-fostering': 'Private fostering',
-  'navigation.fgm-prevalence': 'FGM counts',
   'navigation.special-routes': 'Specialist referrals',
   'specialRoutes.title': 'Specialist referrals',
   'specialRoutes.danger': 'If a child is in danger now, ring 999 first.',
@@ -101,7 +99,7 @@ export const en = {
   'specialRoutes.received.link': 'Those you are asked to answer',
   'specialRoutes.received.lead':
     '{count, plural, one {# waits} other {# wait}}, {late, plural, one {# is late} other {# are late}}.',
-  'specialRoutes.received.all': '{count, plural, other {All (#)}}',
+  'specialRoutes.received.all': 'All ({count})',
   'specialRoutes.received.part': '{route} ({count})',
   'specialRoutes.received.caption': 'What waits, late first',
   'specialRoutes.received.column.who': 'Child',

@@ -17,7 +17,13 @@ export async function show(visit: Visit): Promise<Answer> {
   const asked = z.uuid().safeParse(query['childId']);
   const rows = own.map((referral) => rowOf(visit, referral));
   return page('modules/special-routes/choose-a-route/choose-a-route.njk', {
-    mayReceive: mayDo(viewer, 'special-route.receive'),
+    links: [
+      { may: 'special-route.receive' as const, href: '/specialist-referrals/received', key: 'received.link' },
+      { may: 'private-fostering.view' as const, href: '/private-fostering', key: 'fostering.link' },
+      { may: 'fgm.prevalence' as const, href: '/fgm-prevalence', key: 'fgm.title' },
+    ]
+      .filter(({ may }) => mayDo(viewer, may))
+      .map(({ href, key }) => ({ href, text: words.t(`specialRoutes.${key}`) })),
     routes: shippedRoutes.map((route) => ({
       name: words.t(`specialRoutes.route.${route.key}`),
       what: words.t(`specialRoutes.route.${route.key}.what`),

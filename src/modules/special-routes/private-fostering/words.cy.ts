@@ -1,5 +1,6 @@
 export const cy = {
   'specialRoutes.fostering.title': 'Maethu preifat',
+  'specialRoutes.fostering.link': 'Plant a faethir yn breifat a’u hymweliadau',
   'specialRoutes.fostering.notify': 'Hysbysu am faethu preifat',
   'specialRoutes.fostering.report': 'Maethu preifat: adroddiad blynyddol',
   'specialRoutes.fostering.caption': 'Trefniadau agored, yr ymweliad sydd i fod gyntaf ar y brig',

@@ -1,5 +1,6 @@
 export const en = {
   'specialRoutes.fostering.title': 'Private fostering',
+  'specialRoutes.fostering.link': 'Privately fostered children and their visits',
   'specialRoutes.fostering.notify': 'Notify of private fostering',
   'specialRoutes.fostering.report': 'Private fostering: annual report',
   'specialRoutes.fostering.caption': 'Open arrangements, the visit due first at the top',

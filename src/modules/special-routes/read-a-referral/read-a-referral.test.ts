@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildChild, grant } from '#testing/build-child.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { people } from '#testing/people.ts';
-import { endSpecial, sendSpecial, takeSpecial } from '#testing/special-referral.ts';
+import { beginSpecial, endSpecial, sendSpecial, takeSpecial } from '#testing/special-referral.ts';
 
 let house: TestHouse;
 
@@ -57,4 +57,17 @@ test('a notification goes from who sends it to who takes it and back, and stands
   expect(events.rows.map(({ act }: { act: string }) => act)).toEqual(
     expect.arrayContaining(['special-route.sent', 'special-route.taken', 'special-route.outcome recorded']),
   );
+});
+
+test('a draft is its author’s alone, says what is still to do, and can be thrown away', async () => {
+  const school = await house.as(people.schoolLead);
+  const path = await beginSpecial(school, 'prevent');
+  expect((await school.get(path)).html).toContain('Only you see it');
+  expect((await (await house.as(people.frontDoor)).get(path)).status).toBe(404);
+  expect((await school.post(`${path}/discard`)).location).toBe('/specialist-referrals');
+  expect((await school.get(path)).status).toBe(404);
+  expect(
+    (await house.owner.query(`select from questionnaires.sheet where opened_for_id = $1`, [path.slice(-36)]))
+      .rowCount,
+  ).toBe(0);
 });
