@@ -66,8 +66,8 @@ const toTell: readonly StorySpecial[] = [
     ...{ route: 'private-fostering', by: door, daysAgo: 300, time: '10:30', known: 3, takenBy: door },
     answers: {
       'has-begun': one('begun'),
-      carer: { id: null, name: 'Mrs Adaeze Okolinde, a friend of her mother' },
-      why: 'Her mother works abroad until the summer after next.',
+      carer: { id: null, name: 'Mrs Adaeze Okolinde, a friend of the family' },
+      why: 'The mother works abroad until the summer after next.',
       'parents-agree': one('agree'),
       'child-view': '“I have my own room and I can ring Mum on Sundays.”',
     },
@@ -79,18 +79,18 @@ const toTell: readonly StorySpecial[] = [
     visits: [
       {
         daysAgo: 293,
-        report: 'Settled and well. Her room is warm and hers. Mrs Okolinde knows the school and the doctor.',
+        report: 'Settled and well, in a warm room. Mrs Okolinde knows the school and the doctor.',
       },
-      { daysAgo: 252, report: 'Seen in the kitchen. She likes the new school and misses her cousin.' },
+      { daysAgo: 252, report: 'Seen in the kitchen. Likes the new school, and misses a cousin.' },
       {
         daysAgo: 200,
         report: 'Well. A visit late because of illness in the team.',
-        whyNot: 'She asked that Mrs Okolinde stays in the room.',
+        whyNot: 'Asked that Mrs Okolinde stays in the room.',
       },
-      { daysAgo: 160, report: 'Her mother came at Easter. All well.' },
+      { daysAgo: 160, report: 'The mother came for a week in May. All well.' },
       { daysAgo: 120, report: 'A school report with praise for art.' },
-      { daysAgo: 80, report: 'Seen alone in the garden. Nothing worries her.' },
-      { daysAgo: 40, report: 'Seen alone. She asked whether she can stay when her mother comes back.' },
+      { daysAgo: 80, report: 'Seen alone in the garden. There are no worries.' },
+      { daysAgo: 40, report: 'Seen alone. Asked about staying on when Mum comes back.' },
     ],
   },
   {
@@ -139,7 +139,7 @@ const toTell: readonly StorySpecial[] = [
     },
     answers: {
       'about-whom': one('parent'),
-      question: 'How do we explain the plan so that his father can use it?',
+      question: 'How do we explain the plan so that the father can use it?',
       diagnosis: one('yes'),
       'diagnosis-who': 'Moderate learning disability, community team, 2019',
       communicate: 'Short sentences and pictures, one thing at a time.',

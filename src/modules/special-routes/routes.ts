@@ -19,6 +19,8 @@ import * as tieTheChild from './tie-the-child/tie-the-child.ts';
 
 const all = '/specialist-referrals';
 const one = `${all}/:specialReferralId`;
+/** Sending signs a sheet, once and for all; its forms ask for no judgement and take no files, which those who receive it could not open. */
+const isOfOwnAct = /\/sheet\/:sheetId\/(sign|reopen|judgement|files|documents)/;
 const start = 'signed-in';
 const receive = 'special-route.receive';
 
@@ -126,7 +128,7 @@ export const routes: readonly Route[] = [
   ...starting,
   ...receiving,
   get(one, { may: start, records: 'special-route.viewed', answers: readAReferral.show }),
-  ...sheetRoutes(sheetPlace),
+  ...sheetRoutes(sheetPlace).filter(({ path }) => !isOfOwnAct.test(path)),
   ...fostering,
   ...counting,
 ];

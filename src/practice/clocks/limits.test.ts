@@ -40,6 +40,9 @@ test.each<[LimitKey, Nation, string, string]>([
   ['fgm-report', 'england', 'within 1 working day', 'U'],
   ['nrm-referral', 'wales', 'at once', 'P'],
   ['nrm-reasonable-grounds', 'england', 'within 5 days', 'S'],
+  ['learning-disability-consultation', 'wales', 'within 10 working days', 'L'],
+  ['young-carer-answer', 'england', 'within 10 working days', 'L'],
+  ['prevent-answer', 'england', 'within 5 working days', 'L'],
   ['serious-incident-notification', 'england', 'within 5 working days', 'P'],
   ['rapid-review', 'england', 'within 15 working days', 'P'],
   ['escalation-acknowledge', 'england', 'at once', 'L'],
@@ -71,7 +74,7 @@ test('each nation has one rule of a clock from a day', () => {
     limit.nations.map((nation) => `${limit.key} ${nation} ${limit.effectiveFrom ?? ''}`),
   );
   expect(new Set(each).size).toBe(each.length);
-  expect(limitKeys).toHaveLength(33);
+  expect(limitKeys).toHaveLength(36);
 });
 
 test('a law that had not begun does not hold', () => {

@@ -142,10 +142,6 @@ const said: readonly Said[] = [
   },
   { path: /^POST \/specialist-referrals\/:specialReferralId\/sheet/, reaches: nobody },
   {
-    path: /^GET \/specialist-referrals\/:specialReferralId\/sheet\/:sheetId\/(reopen|files|documents)/,
-    reaches: nobody,
-  },
-  {
     path: / \/specialist-referrals\/:specialReferralId/,
     reaches: (who) => receivesForSocialCare(who),
   },

@@ -66,6 +66,10 @@ const notTold: Readonly<Record<string, string>> = {
   'referrals.message': 'told with each child’s record',
   'referrals.referral': 'told with each child’s record; what is not sent yet they have on their own page',
   'referrals.request': 'told with each child’s record',
+  'special_routes.arrangement': 'told with each child’s record',
+  'special_routes.referral':
+    'told with each child’s record; what is not sent yet they have on their own page',
+  'special_routes.visit': 'told with each child’s record',
   'directory.edition': byDay,
   'directory.follow_up': byDay,
   'directory.import': byDay,

@@ -8,6 +8,7 @@ export function visitClocks({ words, viewer, now }: Visit, arrangement: Arrangem
   const { nation } = viewer;
   return dueVisits(arrangement, settingsOf(nation))
     .map(({ due, doneOn }, index) => ({
+      dueBy: due.known ? words.t('specialRoutes.visit.dueOn', { date: words.date(due.date) }) : '',
       name: words.t(index === 0 ? 'specialRoutes.visit.first' : 'specialRoutes.visit.number', {
         number: index + 1,
       }),

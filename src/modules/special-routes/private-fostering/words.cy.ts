@@ -24,6 +24,7 @@ export const cy = {
   'specialRoutes.fostering.day.before': 'Ni chaiff y diwrnod y daeth i ben fod cyn y diwrnod y dechreuodd',
   'specialRoutes.fostering.because': 'Pam, a ble mae’r plentyn yn byw nawr',
   'specialRoutes.fostering.because.needed': 'Ysgrifennwch pam y daeth i ben, a ble mae’r plentyn yn byw nawr',
+  'specialRoutes.visit.dueOn': 'i fod ar {date}',
   'specialRoutes.visit.first': 'Ymweliad cyntaf',
   'specialRoutes.visit.number': 'Ymweliad {number}',
   'specialRoutes.visit.write': 'Ysgrifennu am ymweliad',

@@ -25,6 +25,7 @@ export const en = {
   'specialRoutes.fostering.day.before': 'The day it ended must not be before the day it began',
   'specialRoutes.fostering.because': 'Why, and where the child lives now',
   'specialRoutes.fostering.because.needed': 'Write why it ended, and where the child lives now',
+  'specialRoutes.visit.dueOn': 'due on {date}',
   'specialRoutes.visit.first': 'First visit',
   'specialRoutes.visit.number': 'Visit {number}',
   'specialRoutes.visit.write': 'Write up a visit',
