@@ -14,7 +14,8 @@ import type { App } from '../app.ts';
 import { marloweVale } from '../../db/demo/partnership.ts';
 import { asActor, listChildIds } from './as-person.queries.ts';
 import { dayAfter, momentOf } from './moments.ts';
-import { specialReferrals, type StorySpecial } from './story/special-referrals.ts';
+import { specialReferrals } from './story/special-referrals.ts';
+import type { StorySpecial } from './story/story-special.ts';
 import { personNamed, type Storyteller } from './storyteller.ts';
 
 const door = 'Perpetua Dainswick';

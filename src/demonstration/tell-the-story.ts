@@ -85,6 +85,5 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await holdWhatACourtAsksFor(story);
   await sendAListOfEntries(story);
   await disagree(app, story);
-  await referChildren(app, story);
-  await sendSpecialReferrals(app, story);
+  for (const refer of [referChildren, sendSpecialReferrals]) await refer(app, story);
 }

@@ -2,7 +2,7 @@ import { writeCsv } from '#platform/csv/index.ts';
 import { file, page, type Answer, type Visit } from '#platform/web/visit.ts';
 import type { Published } from '#practice/small-numbers/index.ts';
 import { yearsOver, type FinancialYear } from '../financial-years.ts';
-import { ageGroups, fgmOutcomes, fgmTable, kinds } from './fgm-table.ts';
+import { ageGroups, fgmOutcomes, fgmTable, kinds, type FgmTable } from './fgm-table.ts';
 import { countFgm } from './fgm.queries.ts';
 
 const YEARS = 3;
@@ -38,51 +38,37 @@ interface CsvRow {
 
 /** The same as CSV. */
 export async function give(visit: Visit): Promise<Answer> {
-  const { words } = visit;
   const { year } = chosenYear(visit);
-  const table = await readTable(visit, year);
-  const say = (key: string) => words.t(`specialRoutes.fgm.${key}`);
-  const ages = (numbers: readonly Published[], name: string): CsvRow[] =>
-    numbers.map((count, index) => ({
-      what: say('area'),
-      name,
-      age: say(`age.${ageGroups[index] ?? ''}`),
-      count,
-    }));
-  const list = (
-    group: 'kind' | 'outcome',
-    keys: readonly string[],
-    numbers: readonly Published[],
-  ): CsvRow[] =>
-    keys.map((key, index) => ({
-      what: say(group),
-      name: say(`${group}.${key}`),
-      age: say('all'),
-      count: numbers[index] ?? 0,
-    }));
-  const total = (name: string, count: Published): CsvRow => ({
-    what: say('area'),
-    name,
-    age: say('all'),
-    count,
+  const rows = csvRows(visit, await readTable(visit, year));
+  const column = (key: keyof CsvRow) => ({
+    heading: visit.words.t(`specialRoutes.fgm.csv.${key}`),
+    value: (row: CsvRow) => row[key],
   });
-  const rows = [
-    ...table.areas.flatMap(({ area, cells, total: count }) => [
-      ...ages(cells, sayArea(visit, area)),
-      total(sayArea(visit, area), count),
-    ]),
-    ...ages(table.ages, say('all')),
-    total(say('all'), table.all),
-    ...list('kind', kinds, table.kinds),
-    ...list('outcome', fgmOutcomes, table.outcomes),
-  ];
-  const column = (key: keyof CsvRow) => ({ heading: say(`csv.${key}`), value: (row: CsvRow) => row[key] });
   const body = writeCsv(rows, { columns: [column('what'), column('name'), column('age'), column('count')] });
   return file({
     fileName: `fgm-${year.key}.csv`,
     contentType: 'text/csv; charset=utf-8',
     body: Buffer.from(body),
   });
+}
+
+function csvRows(visit: Visit, table: FgmTable): CsvRow[] {
+  const say = (key: string) => visit.words.t(`specialRoutes.fgm.${key}`);
+  const line = (group: string, name: string, age: string, count: Published): CsvRow => ({
+    ...{ what: say(group), name, age: say(age), count },
+  });
+  const place = (name: string, cells: readonly Published[], total: Published) => [
+    ...cells.map((count, index) => line('area', name, `age.${ageGroups[index] ?? ''}`, count)),
+    line('area', name, 'all', total),
+  ];
+  const list = (group: 'kind' | 'outcome', keys: readonly string[], numbers: readonly Published[]) =>
+    numbers.map((count, index) => line(group, say(`${group}.${keys[index] ?? ''}`), 'all', count));
+  return [
+    ...table.areas.flatMap(({ area, cells, total }) => place(sayArea(visit, area), cells, total)),
+    ...place(say('all'), table.ages, table.all),
+    ...list('kind', kinds, table.kinds),
+    ...list('outcome', fgmOutcomes, table.outcomes),
+  ];
 }
 
 function chosenYear({ today, query }: Visit): { year: FinancialYear; years: FinancialYear[] } {

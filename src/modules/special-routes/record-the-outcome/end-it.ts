@@ -15,19 +15,32 @@ export async function endIt(
   referral: Ended,
   { outcome, because }: { outcome: Outcome; because: string },
 ): Promise<boolean> {
-  const { userId, agencyId, partnershipId } = viewer;
-  const { referralId, childId, sheetId, countsFrom } = referral;
+  const { userId, agencyId } = viewer;
+  const { childId } = referral;
   if (!(await endSpecialReferral(tx, referral, { outcome, because, at: now }, { userId, agencyId })))
     return false;
-  if (outcome !== 'arrangement' || childId === null) return true;
+  if (outcome === 'arrangement' && childId !== null)
+    await beginArrangement({ tx, viewer, now }, referral, childId);
+  return true;
+}
+
+async function beginArrangement(
+  { tx, viewer, now }: Acting,
+  referral: Ended,
+  childId: string,
+): Promise<void> {
+  const { referralId, sheetId, countsFrom } = referral;
   const answers: Answers = new Map((await listAnswers(tx, sheetId)).map((one) => [one.key, one]));
   const awareOn = countsFrom ?? dayInLondon(now);
-  const carer = answers.get('carer')?.value ?? null;
   await openArrangement(tx, {
-    ...{ partnershipId, arrangementId: randomUUID(), referralId, childId, awareOn },
+    ...{ partnershipId: viewer.partnershipId, arrangementId: randomUUID(), referralId, childId, awareOn },
     beganOn: keyAnswered(answers, 'begins-on') ?? awareOn,
-    carer: typeof carer === 'object' && carer !== null && 'name' in carer ? carer.name.slice(0, 400) : '',
-    ...{ openedBy: userId, at: now },
+    carer: nameAnswered(answers, 'carer'),
+    ...{ openedBy: viewer.userId, at: now },
   });
-  return true;
+}
+
+function nameAnswered(answers: Answers, question: string): string {
+  const value = answers.get(question)?.value ?? null;
+  return typeof value === 'object' && value !== null && 'name' in value ? value.name.slice(0, 400) : '';
 }
