@@ -11,13 +11,12 @@ export async function openArrangementOf(visit: Visit) {
   if (child === undefined) return undefined;
   visit.looksAt([child.childId]);
   const { viewer } = visit;
+  const mayVisit = viewer.agencyKind === 'social-care' && mayDo(viewer, 'private-fostering.visit');
   return {
     arrangement,
     child,
     path: `/private-fostering/${arrangement.arrangementId}`,
-    mayWrite:
-      arrangement.endedOn === null &&
-      viewer.agencyKind === 'social-care' &&
-      mayDo(viewer, 'private-fostering.visit'),
+    mayVisit,
+    mayWrite: mayVisit && arrangement.endedOn === null,
   };
 }

@@ -15,7 +15,7 @@ type Opened = NonNullable<Awaited<ReturnType<typeof openArrangementOf>>>;
 
 export async function show(visit: Visit): Promise<Answer> {
   const opened = await openArrangementOf(visit);
-  if (opened === undefined) return notFound();
+  if (opened?.mayVisit !== true) return notFound();
   if (!opened.mayWrite) return redirect(opened.path);
   return page(view, formModel(visit, opened, {}, []));
 }
@@ -24,7 +24,7 @@ export async function show(visit: Visit): Promise<Answer> {
 export async function submit(visit: Visit): Promise<Answer> {
   const { body, words, tx, viewer, now } = visit;
   const opened = await openArrangementOf(visit);
-  if (opened === undefined) return notFound();
+  if (opened?.mayVisit !== true) return notFound();
   if (!opened.mayWrite) return redirect(opened.path);
   const read = readForm(form, body, words);
   const endedOn = readDate(body, 'endedOn');
