@@ -30,7 +30,34 @@ const takesPart = (path: RegExp, side: string): WhosePage => ({
 const draft = `from referrals.referral r join access.user_account u on u.partnership_id = r.partnership_id and u.user_id = r.referred_by
  where r.partnership_id = '${marloweVale.id}' and r.state = 'draft' limit 1`;
 
+const special = (state: string, who: string) => `
+  from special_routes.referral r join access.user_account u on u.partnership_id = r.partnership_id and u.user_id = r.${who}
+ where r.partnership_id = '${marloweVale.id}' and r.state = '${state}' and r.child_id is null order by r.number limit 1`;
+const specialDraft = special('draft', 'referred_by');
+const specialTaken = special('taken', 'taken_by');
+
 export const whosePages: readonly WhosePage[] = [
+  {
+    path: /^\/specialist-referrals\/:specialReferralId\/(children\/new|send|sheet)/,
+    identifiers: {
+      specialReferralId: `select r.referral_id as id ${specialDraft}`,
+      sheetId: `select r.sheet_id as id ${specialDraft}`,
+      section: `select 'signs' as id`,
+    },
+    by: `select u.email ${specialDraft}`,
+  },
+  {
+    path: /^\/specialist-referrals\/:specialReferralId\/outcome$/,
+    identifiers: { specialReferralId: `select r.referral_id as id ${specialTaken}` },
+    by: `select u.email ${specialTaken}`,
+  },
+  {
+    path: /^\/private-fostering\/:arrangementId\/(visit|end)$/,
+    identifiers: {},
+    by: `
+      select u.email from access.user_account u join access.agency a using (partnership_id, agency_id) join access.user_role r using (partnership_id, user_id)
+       where a.partnership_id = '${marloweVale.id}' and a.kind = 'social-care' and r.role = 'front-door' order by u.email limit 1`,
+  },
   takesPart(
     /^\/children\/:childId\/disagreements\/:escalationId\/(propose|next-stage|at-risk|take-back)$/,
     'raised',

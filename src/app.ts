@@ -38,6 +38,7 @@ import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { referBesideChild, referralsModule } from '#modules/referrals/index.ts';
 import { directoryModule } from '#modules/directory/index.ts';
+import { specialRoutesBesideChild, specialRoutesModule } from '#modules/special-routes/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
 import { teamBesideChild, teamModule } from '#modules/team/index.ts';
@@ -65,6 +66,7 @@ export const modules: readonly Module[] = [
   panelsModule,
   escalationsModule,
   referralsModule,
+  specialRoutesModule,
   looksModule,
   sharingModule,
   directoryModule,
@@ -91,6 +93,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'find', href: '/find', may: 'child.view' },
   { key: 'front-door', href: '/front-door', may: 'referral.triage' },
   { key: 'referrals', href: '/referrals', may: 'signed-in' },
+  { key: 'special-routes', href: '/specialist-referrals', may: 'signed-in' },
   { key: 'children', href: '/children', may: 'child.view' },
   { key: 'early-help', href: '/early-help', may: 'early-help.view' },
   { key: 'services', href: '/services', may: 'signed-in' },
@@ -158,6 +161,7 @@ const parts: Parts = {
     disagreementsBesideChild,
     mergedBesideChild,
     referBesideChild,
+    specialRoutesBesideChild,
   ],
   plan: [disagreeWithPlan],
 };

@@ -97,6 +97,10 @@ language sql immutable set search_path = '' as $$
       where k.partnership_id = $1 and k.child_id = $2 and k.referral_id = t.referral_id)', null),
     ('referrals.event', 'move', 'not exists (select from referrals.event k
       where k.partnership_id = $1 and k.child_id = $2 and k.referral_id = t.referral_id and k.kind = t.kind)', null),
+    ('special_routes.referral', 'move', 'true', null),
+    ('special_routes.event', 'move', 'true', null),
+    ('special_routes.arrangement', 'move', 'true', null),
+    ('special_routes.visit', 'move', 'true', null),
     -- A panel that heard both together heard the kept one.
     ('panels.outcome_check', 'move', 'not exists (select from panels.meeting_case_child k where k.partnership_id = $1 and k.child_id = $2 and k.case_id = t.case_id)', null),
     ('panels.meeting_case_child', 'move', 'not exists (select from panels.meeting_case_child k

@@ -189,5 +189,28 @@ begin
   return 'reopened';
 end $$;
 
+-- For the triggers of a module whose sheets are opened before it is known which child they are about: from now on they are about that child, for the agency that
+-- wrote them and their parties. Not for the app to call.
+create or replace function questionnaires.tie_sheets(for_kind text, for_id uuid, child uuid) returns void
+language sql volatile security definer set search_path = '' as $$
+  update questionnaires.sheet s set child_id = child, audience = 'agency'
+   where s.partnership_id = access.viewer_partnership() and s.opened_for_kind = for_kind and s.opened_for_id = for_id and s.child_id is null
+$$;
+-- Throws away the viewer's own sheets about nobody yet, that nobody signed, of something that is not sent.
+create or replace function questionnaires.drop_own_sheets(for_kind text, for_id uuid) returns void
+language plpgsql volatile security definer set search_path = '' as $$
+declare own uuid[] := array(
+  select s.sheet_id from questionnaires.sheet s
+   where s.partnership_id = access.viewer_partnership() and s.opened_for_kind = for_kind and s.opened_for_id = for_id and s.child_id is null
+     and s.opened_by = access.viewer_id() and s.state = 'open'
+     and not exists (select from questionnaires.sign_off o where o.partnership_id = s.partnership_id and o.sheet_id = s.sheet_id));
+begin
+  delete from questionnaires.set_aside a where a.partnership_id = access.viewer_partnership() and a.sheet_id = any (own);
+  delete from questionnaires.answer a where a.partnership_id = access.viewer_partnership() and a.sheet_id = any (own);
+  delete from questionnaires.sheet_party a where a.partnership_id = access.viewer_partnership() and a.sheet_id = any (own);
+  delete from questionnaires.sheet a where a.partnership_id = access.viewer_partnership() and a.sheet_id = any (own);
+end $$;
+
 revoke execute on all functions in schema questionnaires from public;
 grant execute on all functions in schema questionnaires to {{app_role}};
+revoke execute on function questionnaires.tie_sheets(text, uuid, uuid), questionnaires.drop_own_sheets(text, uuid) from {{app_role}};

@@ -95,6 +95,12 @@ create or replace view children.work_event with (security_invoker) as
     from referrals.event e
     join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id
   union all
+  -- Somebody sent a specialist notification or referral about the child; what came of it. What it is called is in both languages.
+  select e.partnership_id, e.child_id, 'specialRoutes', case e.kind when 'sent' then 'sent' else 'done-' || e.outcome end, e.happened_on, null, 2,
+         jsonb_build_object('route', e.title, 'agency', a.name)
+    from special_routes.event e
+    join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id
+  union all
   -- Another record turned out to be of the same child, or not to be. Of two that were taken apart again each says so.
   select m.partnership_id, w.child_id, 'merges', w.kind, (w.at at time zone 'Europe/London')::date, null, 2, jsonb_build_object('name', u.full_name)
     from merges.merge m

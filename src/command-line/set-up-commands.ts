@@ -2,6 +2,7 @@ import { addPartnership } from '#platform/access/set-up.queries.ts';
 import { dayInLondon } from '#platform/clock.ts';
 import { installAssessment } from '#modules/early-help/index.ts';
 import { installForms } from '#modules/forms/index.ts';
+import { installRouteForms } from '#modules/special-routes/index.ts';
 import { loadDemonstration } from '../demonstration/load-demonstration.ts';
 import { start } from '../main.ts';
 import { textOf, WrongUse, type Command } from './command.ts';
@@ -64,6 +65,7 @@ const addPartnershipCommand: Command = {
         if (added !== undefined) {
           await installForms(owner, added, clock.now());
           await installAssessment(owner, added, clock.now());
+          await installRouteForms(owner, added, clock.now());
         }
         return added;
       });

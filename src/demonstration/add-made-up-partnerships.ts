@@ -4,6 +4,7 @@ import type { DB } from '#platform/db/schema.generated.ts';
 import { terms } from '#modules/administration/index.ts';
 import { installAssessment } from '#modules/early-help/index.ts';
 import { installForms } from '#modules/forms/index.ts';
+import { installRouteForms } from '#modules/special-routes/index.ts';
 import type { App } from '../app.ts';
 import { demoPartnerships, type DemoPartnership } from '../../db/demo/partnership.ts';
 import { isSomebodyThere } from './is-somebody-there.queries.ts';
@@ -18,6 +19,7 @@ export async function addMadeUpPartnerships({ house }: App): Promise<boolean> {
     for (const { id } of demoPartnerships) {
       await installForms(owner, id, aYearAgo);
       await installAssessment(owner, id, aYearAgo);
+      await installRouteForms(owner, id, aYearAgo);
     }
     await signForAgencies(owner, terms.version, aYearAgo);
     return true;

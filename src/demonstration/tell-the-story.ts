@@ -25,6 +25,7 @@ import { sayWhoChildrenAre } from './say-who-children-are.ts';
 import { sayWherePlansStand } from './say-where-plans-stand.ts';
 import { putPeopleAround } from './put-people-around.ts';
 import { putTeamsAround } from './put-teams-around.ts';
+import { sendSpecialReferrals } from './send-special-referrals.ts';
 import { sendAListOfEntries } from './send-a-list-of-entries.ts';
 import { setUpThePanel } from './set-up-the-panel.ts';
 import { firstPanel } from './story/first-panel/first-panel.ts';
@@ -85,5 +86,5 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await holdWhatACourtAsksFor(story);
   for (const write of [sendAListOfEntries, writePlans]) await write(story);
   await disagree(app, story);
-  await referChildren(app, story);
+  for (const refer of [referChildren, sendSpecialReferrals]) await refer(app, story);
 }

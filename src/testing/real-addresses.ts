@@ -59,6 +59,8 @@ const identifiers: Record<string, string> = {
   referralId: `select r.referral_id as id ${referred}`,
   referralChildId: `select k.referral_child_id as id ${referred}`,
   referralRequestId: `select q.request_id as id ${referred}`,
+  specialReferralId: `select referral_id as id from special_routes.referral where state = 'taken' and child_id is null order by number limit 1`,
+  arrangementId: 'select arrangement_id as id from special_routes.arrangement limit 1',
   matchListId: `select list_id as id from matches.list where state = 'matched' limit 1`,
   matchLineId: `
     select c.row_id as id from matches.candidate c join matches.list l using (partnership_id, list_id) where l.state = 'matched' order by c.row_id limit 1`,
@@ -94,6 +96,12 @@ const withEvidence = `from actions.evidence e join actions.action a using (actio
 
 /** Addresses that are only there for something in particular. */
 const inParticular: readonly [path: RegExp, identifiers: Record<string, string>][] = [
+  [
+    /^\/specialist-referrals\/:specialReferralId\/sheet/,
+    {
+      sheetId: `select sheet_id as id from special_routes.referral where state = 'taken' and child_id is null order by number limit 1`,
+    },
+  ],
   [
     /^\/forms\/versions\/:versionId\/(about|move|add-section|sections|questions|try|publish|drop)/,
     {
@@ -181,6 +189,7 @@ const words: Record<string, string> = {
   serviceImportId: '0193f000-0000-7000-8000-000000000002',
   signOnId: '0193f000-0000-7000-8000-000000000000',
   versionNumber: '1',
+  route: 'young-carer',
   side: 'answers',
   item: 'voice',
   said: 'name',

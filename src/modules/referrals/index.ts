@@ -11,11 +11,16 @@ export { askThem } from './ask-agencies/ask-them.ts';
 export { decideIt } from './decide-a-referral/decide-it.ts';
 export { addMessage } from './message.queries.ts';
 export { answerRequest, listRequests } from './request.queries.ts';
-export type { Band, Outcome } from './referral.ts';
+export type { Band, Outcome, ReferredChild } from './referral.ts';
+export { clockModel, particularsOf, sayName, sayReferredChild } from './say-referral.ts';
+export { momentOfDue, settingsOf } from './due.ts';
 export type { Written } from './referral.queries.ts';
 export { refer, type NamedChild } from './send-a-referral/send-draft.ts';
+export { askWhich, knownOf, readWhich, searchWhich, tiedBy } from './name-a-child/which-child.ts';
+export type { KnownOfChild } from './name-a-child/read-child.ts';
 export { bandIt } from './set-a-band/band-it.ts';
 export { tieIt } from './tie-a-child/tie-it.ts';
+export { addFields, likelyItems, whoItMayBe } from './weigh-a-referral/who-it-may-be.ts';
 export { findReferral, listReferredChildren } from './referral.queries.ts';
 
 export const referralsModule: Module = { name: 'referrals', routes, permissions, words: { en, cy } };

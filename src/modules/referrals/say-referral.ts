@@ -44,7 +44,13 @@ export function particularsOf(words: Words, child: ReferredChild): { label: stri
 }
 
 /** A clock as a page shows it: its sign, how it stands, and why this date. */
-export function clockModel(words: Words, due: Due, nation: Nation, now: Date, done: Date | null = null) {
+export function clockModel(
+  words: Words,
+  due: Due,
+  nation: Nation,
+  now: Date,
+  done: string | Date | null = null,
+) {
   const { calendar } = settingsOf(nation);
   return {
     ...standing(due, now, done),
@@ -53,7 +59,11 @@ export function clockModel(words: Words, due: Due, nation: Nation, now: Date, do
   };
 }
 
-function standing(due: Due, now: Date, done: Date | null): { state: 'late' | 'soon' | 'later' | 'done' } {
+function standing(
+  due: Due,
+  now: Date,
+  done: string | Date | null,
+): { state: 'late' | 'soon' | 'later' | 'done' } {
   if (done !== null) return { state: 'done' };
   if (!due.known) return { state: 'later' };
   const day = now.toISOString().slice(0, 10);

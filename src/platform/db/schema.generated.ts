@@ -2280,6 +2280,89 @@ export interface SharingLawSetting {
   value: string;
 }
 
+export interface SpecialRoutesArrangement {
+  arrangement_id: string;
+  aware_on: string;
+  began_on: string;
+  carer: Generated<string>;
+  child_id: string;
+  ended_at: Timestamp | null;
+  ended_because: string | null;
+  ended_by: string | null;
+  ended_on: string | null;
+  opened_at: Timestamp;
+  opened_by: string;
+  partnership_id: string;
+  referral_id: string;
+}
+
+export interface SpecialRoutesEvent {
+  agency_id: string;
+  child_id: string;
+  happened_on: string;
+  kind: string;
+  outcome: string | null;
+  partnership_id: string;
+  referral_id: string;
+  title: Json;
+}
+
+export interface SpecialRoutesRecipient {
+  agency_id: string;
+  partnership_id: string;
+  referral_id: string;
+  role: string;
+}
+
+export interface SpecialRoutesReferral {
+  address: Generated<string>;
+  agency_id: string;
+  because: string | null;
+  begun_at: Timestamp;
+  birth_date: string | null;
+  child_id: string | null;
+  counts_from: string | null;
+  due_at: Timestamp | null;
+  ended_agency_id: string | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  expected_birth_date: string | null;
+  family_name: Generated<string>;
+  found: string | null;
+  given_name: Generated<string>;
+  kind: string | null;
+  linked_at: Timestamp | null;
+  linked_by: string | null;
+  number: number | null;
+  outcome: string | null;
+  partnership_id: string;
+  referral_id: string;
+  referred_by: string;
+  route: string;
+  school: Generated<string>;
+  sent_at: Timestamp | null;
+  sex: string | null;
+  sheet_id: string;
+  state: Generated<string>;
+  taken_at: Timestamp | null;
+  taken_by: string | null;
+  title: Json | null;
+  version: Generated<number>;
+}
+
+export interface SpecialRoutesVisit {
+  arrangement_id: string;
+  child_id: string;
+  partnership_id: string;
+  report: string;
+  seen: string;
+  visit_id: string;
+  visited_on: string;
+  why_not: Generated<string>;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface TeamHandOver {
   because: string;
   child_id: string;
@@ -2647,6 +2730,11 @@ export interface DB {
   "referrals.request": ReferralsRequest;
   "sharing.decision": SharingDecision;
   "sharing.law_setting": SharingLawSetting;
+  "special_routes.arrangement": SpecialRoutesArrangement;
+  "special_routes.event": SpecialRoutesEvent;
+  "special_routes.recipient": SpecialRoutesRecipient;
+  "special_routes.referral": SpecialRoutesReferral;
+  "special_routes.visit": SpecialRoutesVisit;
   "team.hand_over": TeamHandOver;
   "team.lead": TeamLead;
   "team.member": TeamMember;

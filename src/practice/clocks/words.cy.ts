@@ -13,6 +13,9 @@ export const cy = {
   'clocks.limit.nrm-referral': 'Atgyfeirio i’r Mecanwaith Atgyfeirio Cenedlaethol',
   'clocks.limit.nrm-reasonable-grounds':
     'Mecanwaith Atgyfeirio Cenedlaethol: penderfyniad ar seiliau rhesymol',
+  'clocks.limit.learning-disability-consultation': 'Ymgynghoriad anabledd dysgu',
+  'clocks.limit.young-carer-answer': 'Ateb am ofalwr ifanc',
+  'clocks.limit.prevent-answer': 'Ateb i atgyfeiriad Prevent',
   'clocks.limit.initial-conference': 'Cynhadledd amddiffyn plant gychwynnol',
   'clocks.limit.core-group': 'Grŵp craidd',
   'clocks.limit.child-protection-review': 'Cynhadledd adolygu amddiffyn plant',

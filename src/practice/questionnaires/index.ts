@@ -36,10 +36,19 @@ export { sheetRoutes } from './sheet-routes.ts';
 export type { Version } from './questionnaire.queries.ts';
 export type { Around, Place } from './place/place.ts';
 export { addPublished, findVersion, listPublished, listVersions } from './questionnaire.queries.ts';
-export { reopenSheet, signSheet } from './sheet/signing.queries.ts';
 export { listNumbers } from './sheet/numbers.queries.ts';
-export { listSheetsOfChild, openSheet, saveAnswers } from './sheet/sheet.queries.ts';
-export type { Value } from './answers/answer.ts';
+export { checkAnswers } from './answers/check-answers.ts';
+export { countGiven, reopenSheet, signSheet } from './sheet/signing.queries.ts';
+export {
+  addParties,
+  findSheet,
+  listAnswers,
+  listSheetsOfChild,
+  openSheet,
+  saveAnswers,
+} from './sheet/sheet.queries.ts';
+export { keysOf } from './answers/answer.ts';
+export type { Answers, Value } from './answers/answer.ts';
 export type { AnswerToSave, Audience, Sheet } from './sheet/sheet.queries.ts';
 
 export const questionnairesModule: Module = {

@@ -87,6 +87,13 @@ const weighsReferral = (who: Stands) =>
 const readsReferral = (who: Stands) =>
   weighsReferral(who) || who.relationship === 'own team' || who.relationship === 'own team, named';
 
+/** What went to the front door of children's social care, about a child who is not known here: whoever has the role in that agency. */
+const receivesForSocialCare = (who: Stands) =>
+  isOf(who, 'front-door') && isOfPartnership(who) && who.relationship !== 'other agency';
+
+/** The fostered child that is walked to is in nobody's team of those who walk, and not restricted. */
+const seesFostered = (who: Stands) => isOfPartnership(who) && isWide(who);
+
 interface Said {
   path: RegExp;
   reaches: (who: Stands) => boolean;
@@ -130,6 +137,23 @@ const said: readonly Said[] = [
   // agency of the police is asked, it answers. The next step is for those of the front door who are of children's social care.
   { path: /^GET \/referrals\/:referralId$/, reaches: (who) => readsReferral(who) },
   { path: / \/referrals\//, reaches: nobody },
+  // A specialist referral is read by who sent it, who receives it, and next to its child, who is not known yet here; a draft and its sheet by its author.
+  { path: / \/specialist-referrals\/begin\//, reaches: () => true },
+  {
+    path: / \/specialist-referrals\/:specialReferralId\/(send|discard|children)/,
+    reaches: nobody,
+  },
+  { path: /^POST \/specialist-referrals\/:specialReferralId\/sheet/, reaches: nobody },
+  {
+    path: / \/specialist-referrals\/:specialReferralId/,
+    reaches: (who) => receivesForSocialCare(who),
+  },
+  // Visits are those of children's social care.
+  { path: /^GET \/private-fostering\/:arrangementId$/, reaches: seesFostered },
+  {
+    path: / \/private-fostering\//,
+    reaches: (who) => seesFostered(who) && who.relationship !== 'other agency',
+  },
   {
     path: / \/front-door\/:referralId\/decide$/,
     reaches: (who) => weighsReferral(who) && who.relationship !== 'other agency',

@@ -80,6 +80,13 @@ export const cy = {
   'administration.may.referral.decide':
     'Penderfynu ar atgyfeiriadau, i’r rhai sydd o ofal cymdeithasol plant',
   'administration.may.referral.answer': 'Ateb yr hyn y mae’r drws blaen yn ei ofyn i’w hasiantaeth',
+  'administration.may.private-fostering.view': 'Gweld plant a faethir yn breifat ymhlith y rhai a welant',
+  'administration.may.private-fostering.visit':
+    'Ysgrifennu am ymweliadau â phlant a faethir yn breifat, i’r rhai o ofal cymdeithasol plant',
+  'administration.may.private-fostering.report': 'Darllen yr adroddiad blynyddol ar faethu preifat',
+  'administration.may.fgm.prevalence': 'Darllen pa mor aml y rhoddir gwybod am FGM, mewn rhifau yn unig',
+  'administration.may.special-route.receive':
+    'Ateb hysbysiadau ac atgyfeiriadau arbenigol a anfonir at eu hasiantaeth',
   'administration.may.referral.report': 'Darllen pa mor gyflawn yw atgyfeiriadau, fesul asiantaeth',
   'administration.may.escalation.view': 'Gweld anghytundebau am y plant y maent yn eu gweld',
   'administration.may.escalation.raise': 'Codi anghytundeb â phenderfyniad asiantaeth arall',

@@ -73,6 +73,13 @@ export const en = {
   'administration.may.referral.triage': 'See referrals that wait, set their band and ask agencies',
   'administration.may.referral.decide': 'Decide on referrals, for those of children’s social care',
   'administration.may.referral.answer': 'Answer what the front door asks their agency',
+  'administration.may.private-fostering.view': 'See privately fostered children among those they see',
+  'administration.may.private-fostering.visit':
+    'Write up visits to privately fostered children, for those of children’s social care',
+  'administration.may.private-fostering.report': 'Read the annual report on private fostering',
+  'administration.may.fgm.prevalence': 'Read how often FGM is reported, in numbers only',
+  'administration.may.special-route.receive':
+    'Answer specialist notifications and referrals sent to their agency',
   'administration.may.referral.report': 'Read how complete referrals are, by agency',
   'administration.may.escalation.view': 'See disagreements about the children they see',
   'administration.may.escalation.raise': 'Raise a disagreement with a decision of another agency',

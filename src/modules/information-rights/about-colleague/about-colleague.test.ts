@@ -71,6 +71,10 @@ const notTold: Readonly<Record<string, string>> = {
   'early_help.reading': 'told with each child’s record',
   'levels.move': 'told with each child’s record',
   'levels.scheme': 'which levels of need they set: everybody reads it there',
+  'special_routes.arrangement': 'told with each child’s record',
+  'special_routes.referral':
+    'told with each child’s record; what is not sent yet they have on their own page',
+  'special_routes.visit': 'told with each child’s record',
   'directory.edition': byDay,
   'directory.follow_up': byDay,
   'directory.import': byDay,

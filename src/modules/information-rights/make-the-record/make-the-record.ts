@@ -18,6 +18,7 @@ import { aboutChild as aboutMatches } from '#modules/matches/index.ts';
 import { aboutChild as aboutMerges, listHeld } from '#modules/merges/index.ts';
 import { aboutChild as aboutPanels } from '#modules/panels/index.ts';
 import { aboutChild as aboutReferrals } from '#modules/referrals/index.ts';
+import { aboutChild as aboutSpecialRoutes } from '#modules/special-routes/index.ts';
 import { aboutChild as aboutDirectory } from '#modules/directory/index.ts';
 import { aboutChild as aboutSharing } from '#modules/sharing/index.ts';
 import { aboutChild as aboutTeam } from '#modules/team/index.ts';
@@ -65,6 +66,7 @@ export const contributions: readonly AboutChild[] = [
   aboutForms,
   aboutReferrals,
   aboutWrittenPlans,
+  aboutSpecialRoutes,
   aboutPanels,
   aboutActions,
   aboutSharing,

@@ -1,7 +1,7 @@
 import { childLabel } from '#modules/children/index.ts';
 import type { Body, Visit } from '#platform/web/visit.ts';
 import { sayReferredChild } from '../say-referral.ts';
-import type { Found } from './name-a-child.ts';
+import type { Found } from './which-child.ts';
 import type { KnownOfChild } from './read-child.ts';
 
 const boxesOf = (name: string) => ['day', 'month', 'year'].map((part) => `${name}-${part}`);

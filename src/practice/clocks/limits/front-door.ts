@@ -76,4 +76,32 @@ export const frontDoorLimits = [
     source: 'modern-slavery-guidance',
     effectiveFrom: null,
   },
+  // No law says by when; what a partnership agrees with these services.
+  {
+    key: 'learning-disability-consultation',
+    nations: both,
+    from: 'referral-received',
+    first: workingDays(10),
+    mark: 'L',
+    source: 'local-default',
+    effectiveFrom: null,
+  },
+  {
+    key: 'young-carer-answer',
+    nations: both,
+    from: 'referral-received',
+    first: workingDays(10),
+    mark: 'L',
+    source: 'local-default',
+    effectiveFrom: null,
+  },
+  {
+    key: 'prevent-answer',
+    nations: both,
+    from: 'referral-received',
+    first: workingDays(5),
+    mark: 'L',
+    source: 'local-default',
+    effectiveFrom: null,
+  },
 ] as const satisfies readonly Limit[];

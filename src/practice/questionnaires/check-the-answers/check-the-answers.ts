@@ -17,14 +17,16 @@ export const showAnswers =
 export async function checkModel(visit: Visit, opened: OpenSheet) {
   const { sheet, around, definition, mayWrite } = opened;
   const told = answersModel(visit, opened);
+  const isSignedHere = around.next === undefined;
   const maySign = definition.signOff === 'writer' || around.mayManage;
   return {
     ...sheetHead(visit, opened),
     ...told,
     lacksAnswers: mayWrite && told.missing.length > 0,
     mayWrite,
-    maySign: mayWrite && maySign,
-    waitsForManager: mayWrite && !maySign,
+    maySign: mayWrite && isSignedHere && maySign,
+    waitsForManager: mayWrite && isSignedHere && !maySign,
+    next: mayWrite ? around.next : undefined,
     isSigned: sheet.state === 'signed',
     mayReopen: sheet.state === 'signed' && around.mayFill,
     seen: countGiven(opened.answers),

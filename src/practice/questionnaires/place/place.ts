@@ -35,6 +35,8 @@ export interface Around {
   mayManage: boolean;
   /** Reads only: nothing can be written here. */
   mayFill: boolean;
+  /** What comes after reading the answers, where the act of the place itself signs them. */
+  next?: { href: string; text: string };
   people: readonly Known[];
   children: readonly Known[];
 }

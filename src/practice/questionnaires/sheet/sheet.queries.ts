@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
 import type { Given, Value } from '../answers/answer.ts';
@@ -85,6 +86,24 @@ export async function openSheet(tx: Tx, sheet: NewSheet): Promise<string | undef
     tx,
   );
   return numAffectedRows === 1n ? sheetId : undefined;
+}
+
+export type Party = { userId: string } | { agencyId: string; role: string };
+
+/** Names who may read a sheet, and write on it while it is open, beside those who may see its child; only of a sheet the viewer may read. */
+export async function addParties(
+  tx: Tx,
+  sheet: { partnershipId: string; sheetId: string },
+  parties: readonly Party[],
+): Promise<void> {
+  for (const party of parties) {
+    const { userId, agencyId, role } = { userId: null, agencyId: null, role: null, ...party };
+    await sql`
+      insert into questionnaires.sheet_party (partnership_id, party_id, sheet_id, user_id, agency_id, role)
+      values (${sheet.partnershipId}, ${randomUUID()}, ${sheet.sheetId}, ${userId}, ${agencyId}, ${role})`.execute(
+      tx,
+    );
+  }
 }
 
 /** An answer as it stands, with who gave it last. */
