@@ -28,6 +28,7 @@ import { familyBesideChild, familyModule } from '#modules/family/index.ts';
 import { formsModule } from '#modules/forms/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
+import { indicatorsModule } from '#modules/indicators/index.ts';
 import { informationRightsModule } from '#modules/information-rights/index.ts';
 import { matchesModule } from '#modules/matches/index.ts';
 import { findRecordOf, mergedBesideChild, mergesModule } from '#modules/merges/index.ts';
@@ -66,6 +67,7 @@ export const modules: readonly Module[] = [
   directoryModule,
   informationRightsModule,
   administrationModule,
+  indicatorsModule,
 ];
 
 /** Every sentence of the product. */
@@ -90,6 +92,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'escalations', href: '/disagreements', may: 'escalation.register' },
+  { key: 'figures', href: '/figures', may: 'indicators.keep' },
   { key: 'imports', href: '/imports', may: 'import.view' },
   { key: 'matches', href: '/matches', may: 'match.view' },
   { key: 'duplicates', href: '/duplicates', may: 'merge.view' },

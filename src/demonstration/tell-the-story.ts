@@ -6,6 +6,7 @@ import { demoCensus } from '../../db/demo/demo-census.ts';
 import { writeSince } from './book-a-family.ts';
 import { askAboutALook } from './ask-about-a-look.ts';
 import { fillInForms } from './fill-in-forms.ts';
+import { compareWithOthers } from './compare-with-others.ts';
 import { disagree } from './disagree.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { followARecommendation } from './follow-a-recommendation.ts';
@@ -85,4 +86,5 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await sendAListOfEntries(story);
   await disagree(app, story);
   await referChildren(app, story);
+  await compareWithOthers(story);
 }

@@ -85,6 +85,8 @@ export const cy = {
   'administration.may.escalation.register': 'Cadw’r gofrestr o anghytundebau, gyda’i themâu a’i ffigurau',
   'administration.may.escalation.set-procedure':
     'Penderfynu camau anghytundeb, pwy sy’n eistedd ym mhob un a faint o amser y caiff ei gymryd',
+  'administration.may.indicators.keep':
+    'Llwytho ffigurau cenedlaethol mwy newydd, a phenderfynu gyda phwy mae’r bartneriaeth yn ei chymharu ei hun',
   'administration.may.directory.edit': 'Cadw’r cyfeiriadur gwasanaethau, a derbyn ffeiliau ohono',
   'administration.may.directory.signposted': 'Gweld i ble y cyfeiriwyd teulu plentyn',
   'administration.may.directory.signpost': 'Cyfeirio teulu plentyn, a dweud beth ddaeth ohono',

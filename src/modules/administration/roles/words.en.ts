@@ -79,6 +79,8 @@ export const en = {
   'administration.may.escalation.register': 'Keep the register of disagreements, with its themes and figures',
   'administration.may.escalation.set-procedure':
     'Decide the stages of a disagreement, who sits at each and how long it may take',
+  'administration.may.indicators.keep':
+    'Load newer national figures, and decide whom the partnership compares itself with',
   'administration.may.directory.edit': 'Keep the directory of services, and take files of it',
   'administration.may.directory.signposted': 'See where the family of a child was signposted',
   'administration.may.directory.signpost': 'Signpost the family of a child, and say what came of it',
