@@ -38,7 +38,7 @@ export const cy: Record<keyof typeof en, string> = {
   'indicators.finding.fell': '{name}: i lawr o {was} yn {before} i {value} yn {year}',
   'indicators.finding.same': '{name}: wedi aros ar {value} o {before} i {year}',
   'indicators.place':
-    'O’r {of} awdurdod sydd â ffigur ar gyfer {year}, {lower, plural, =0 {nid oedd gan yr un ffigur is} one {roedd gan # ffigur is} other {roedd gan # ffigur is}}.',
+    'O’r {of} awdurdod sydd â ffigur ar gyfer {year}, {lower, plural, =0 {nid oedd gan yr un ffigur is} one {roedd gan # ffigur is} two {roedd gan # ffigur is} few {roedd gan # ffigur is} many {roedd gan # ffigur is} other {roedd gan # ffigur is}}.',
   'indicators.better.higher': 'Mae ffigur uwch yn well.',
   'indicators.better.lower': 'Mae ffigur is yn well.',
   'indicators.better.neither':

@@ -39,14 +39,15 @@ test('another area is shown with its own figures, without our neighbours; one th
   expect((await worker.get('/figures?area=England')).html).toContain('National figures: England');
 });
 
-test('without an authority of the partnership, England is shown and who decides is led to it', async () => {
+test('without an authority of the partnership, England is shown, and why', async () => {
   const { rows } = await house.owner.query<{ email: string }>(
     `select u.email from access.user_account u join access.user_role r using (partnership_id, user_id)
-      where r.role = 'quality-assurance' and u.email like '%cwm-arian.example' limit 1`,
+      where r.role = 'team-manager' and u.email like '%cwm-arian.example' limit 1`,
   );
   const { html } = await (await house.as(rows[0]?.email ?? '')).get('/figures');
   expect(html).toContain('Ffigurau cenedlaethol: England');
-  expect(html).toContain('href="/figures/settings"');
+  expect(html).toContain('Nid oes neb wedi dweud eto pa awdurdod');
+  expect((await (await house.as(people.quality)).get('/figures')).html).toContain('href="/figures/settings"');
 });
 
 test('a page costs the same few queries whatever it shows', async () => {

@@ -22,7 +22,7 @@ const lines = readFileSync(
     import.meta.url,
   ),
   'utf8',
-).split('\n');
+).split(/\r?\n/);
 const ofKirklees = lines.find((line) => line.startsWith('2024') && line.includes('Kirklees')) ?? '';
 const newer = [lines[0], ofKirklees.replace('2024', '202425').replace(/[\d.]+(\s*)$/, '77.7$1')].join('\n');
 const reviews = '/figures/reviews-within-timescales/json?area=Kirklees';
