@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import {
   addStatisticsFile,
@@ -10,7 +10,7 @@ import {
   likelyAreas,
   nationalIndicator,
   nationalIndicators,
-  readStatistics,
+  readStatisticsFile,
   sayRefusedFile,
   shippedStatistics,
   type NationalFigure,
@@ -88,35 +88,30 @@ const load: Command = {
   run: (asked, output) => {
     const [path] = asked.words;
     if (path === undefined || !existsSync(path)) throw new WrongUse(`There is no file ${path ?? ''}.`);
-    const content = readFileSync(path, 'utf8');
     return withApp(async (app) => {
       const { house } = app;
-      const read = readStatistics(content);
-      if ('refused' in read) {
+      const read = await readStatisticsFile(path);
+      if ('refused' in read || 'code' in read) {
         output.error(sayRefusedFile(house.wordsIn('en'), read));
         return 1;
       }
       const { partnershipId } = await choosePartnership(app, textOf(asked, 'partnership'));
-      const years = read.rows.map(({ year }) => year);
-      const said = { list: read.list, rows: read.rows.length };
-      const span = { firstYear: Math.min(...years), lastYear: Math.max(...years) };
-      const isWanted = asked.options['commit'] === true;
+      const { list, rows, firstYear, lastYear } = read;
+      const said = { list, rows, firstYear, lastYear };
       const at = house.clock.now();
-      const isNew = await inPartnership(house.database.app, partnershipId, at, async (tx, userId) => {
-        if (!isWanted) return false;
-        const statisticsFileId = randomUUID();
-        const sha256 = createHash('sha256').update(content).digest('hex');
-        const fileName = basename(path).slice(-200);
-        const isAdded = await addStatisticsFile(tx, {
-          ...{ statisticsFileId, list: read.list, fileName, ...span, sha256, content, by: userId, at },
-        });
-        await recordEvent(tx, {
-          ...{ partnershipId, userId, act: 'national statistics loaded', outcome: 'done', at },
-          ...{ subject: statisticsFileId, detail: { ...said, ...span, isNew: isAdded } },
-        });
-        return isAdded;
-      });
-      tell(asked, output, { ...said, ...span, taken: isNew });
+      const fileName = basename(path).slice(-200);
+      const taken =
+        asked.options['commit'] === true &&
+        (await inPartnership(house.database.app, partnershipId, at, async (tx, by) => {
+          const statisticsFileId = randomUUID();
+          const isNew = await addStatisticsFile(tx, { ...read, statisticsFileId, fileName, by, at });
+          await recordEvent(tx, {
+            ...{ partnershipId, userId: by, act: 'national statistics loaded', outcome: 'done', at },
+            ...{ subject: statisticsFileId, detail: { ...said, isNew } },
+          });
+          return isNew;
+        }));
+      tell(asked, output, { ...said, taken });
       return 0;
     });
   },

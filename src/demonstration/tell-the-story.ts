@@ -80,11 +80,10 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await findDuplicates(story);
   await guardWhatIsSeen(story);
   await fillInForms(story);
-  await decideWhatToShare(story);
+  for (const decide of [decideWhatToShare, compareWithOthers]) await decide(story);
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);
   await sendAListOfEntries(story);
   await disagree(app, story);
   await referChildren(app, story);
-  await compareWithOthers(story);
 }

@@ -5,11 +5,10 @@ import { cy } from './words.cy.ts';
 import { en } from './words.en.ts';
 
 export { addStatisticsFile, decideComparison } from './indicators.queries.ts';
-export { sayRefusedFile } from './load-statistics/say-refused-file.ts';
+export { readStatisticsFile, sayRefusedFile } from './load-statistics/read-statistics-file.ts';
 export { knownStatistics } from './national/known-statistics.ts';
 export { nationalIndicator, nationalIndicators } from './national/national-indicator.ts';
 export type { NationalFigure } from './national/national-indicator.ts';
-export { readStatistics } from './national/read-statistics.rules.ts';
 export { shippedStatistics } from './national/shipped-statistics.ts';
 export { buildStatistics, figuresOf, findArea, likelyAreas } from './national/statistics.ts';
 export type { Statistics } from './national/statistics.ts';

@@ -76,8 +76,6 @@ export const cy: Record<keyof typeof en, string> = {
   'indicators.files.setAside': 'Rhoi o’r neilltu',
   'indicators.files.shipped': 'Daeth y rhain gyda’r cynnyrch',
   'indicators.files.years': '{from} i {to}',
-  'indicators.refused.not-csv':
-    'Nid ffeil CSV yw hon. Dewiswch ffeil CSV yr ystadegau cenedlaethol, fel y’i lawrlwythwyd',
   'indicators.refused.no-rows': 'Nid oes dim yn y ffeil hon o dan ei phenawdau. Lawrlwythwch hi eto',
   'indicators.refused.no-areas':
     'Nid oes colofn “{what}” yn y ffeil. Dewiswch y ffeil gyda phob awdurdod mewn un rhestr, fel y mae’r Adran Addysg yn ei chyhoeddi',

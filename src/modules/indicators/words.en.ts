@@ -72,8 +72,6 @@ export const en = {
   'indicators.files.setAside': 'Set aside',
   'indicators.files.shipped': 'These came with the product',
   'indicators.files.years': '{from} to {to}',
-  'indicators.refused.not-csv':
-    'This is not a CSV file. Choose the CSV file of the national statistics, as it was downloaded',
   'indicators.refused.no-rows': 'There is nothing in this file below its headings. Download it again',
   'indicators.refused.no-areas':
     'The file has no column “{what}”. Choose the file with every authority in one list, as the Department for Education publishes it',

@@ -52,7 +52,7 @@ test('a newer file adds its years for this partnership, once, and set aside it c
 });
 
 test.each([
-  ['nothing', '', 'There is nothing in this file'],
+  ['a heading alone', lines[0] ?? '', 'headings and nothing below them'],
   ['another list', 'name,age\nA,3', 'The file has no column “time_period”'],
   ['a changed figure', `${newer}x`, 'Line 2: “Reviewed_within_timescales_percent: 77.7x” cannot be read'],
   [
@@ -60,7 +60,7 @@ test.each([
     newer.replace('CPP_At31_3Months', 'Other'),
     'of none of the lists',
   ],
-  ['bytes', '\u0000PK', 'This is not a CSV file'],
+  ['a PDF', '%PDF-1.7\n%', 'PDF'],
 ])('%s is refused with what to do', async (_how, content, said) => {
   const answer = await send(content);
   expect(answer.status).toBe(422);

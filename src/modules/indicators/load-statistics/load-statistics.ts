@@ -1,11 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import type { FieldError } from '#platform/web/render.ts';
 import { notFound, page, pageWithErrors, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
 import { addStatisticsFile, listStatisticsFiles, setStatisticsFileAside } from '../indicators.queries.ts';
-import { readStatistics } from '../national/read-statistics.rules.ts';
 import { shippedStatistics } from '../national/shipped-statistics.ts';
-import { sayRefusedFile } from './say-refused-file.ts';
+import { readStatisticsFile, sayRefusedFile } from './read-statistics-file.ts';
 
 const view = 'modules/indicators/load-statistics/load-statistics.njk';
 export const LARGEST_FILE = 8_000_000;
@@ -20,17 +18,12 @@ export async function submit(visit: Visit): Promise<Answer> {
   const again = async (message: string) =>
     pageWithErrors(view, await modelOf(visit, [{ field: 'file', message }]));
   if (upload === undefined) return again(words.t('indicators.files.needed'));
-  const content = await files.onDisk(upload.fileId, (path) => readFile(path, 'utf8'));
-  const read = content.includes('\0') ? ({ refused: 'not-csv' } as const) : readStatistics(content);
-  if ('refused' in read) return again(sayRefusedFile(words, read));
-  const years = read.rows.map(({ year }) => year);
+  const read = await files.onDisk(upload.fileId, readStatisticsFile);
+  if ('refused' in read || 'code' in read) return again(sayRefusedFile(words, read));
   const statisticsFileId = randomUUID();
-  const isNew = await addStatisticsFile(tx, {
-    ...{ statisticsFileId, list: read.list, fileName: upload.fileName.slice(-200) },
-    ...{ firstYear: Math.min(...years), lastYear: Math.max(...years) },
-    ...{ sha256: createHash('sha256').update(content).digest('hex'), content, by: viewer.userId, at: now },
-  });
-  visit.notes({ statisticsFileId, list: read.list, rows: read.rows.length, isNew });
+  const kept = { statisticsFileId, fileName: upload.fileName.slice(-200), by: viewer.userId, at: now };
+  const isNew = await addStatisticsFile(tx, { ...kept, ...read });
+  visit.notes({ statisticsFileId, list: read.list, rows: read.rows, isNew });
   return redirect('/figures/files');
 }
 

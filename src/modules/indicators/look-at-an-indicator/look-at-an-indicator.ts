@@ -14,38 +14,38 @@ export async function show(visit: Visit): Promise<Answer> {
   const indicator = nationalIndicator(params['indicator'] ?? '');
   if (indicator === undefined) return notFound();
   const shown = await readArea(visit);
-  const { statistics, area, comparison, isOwn } = shown;
-  const compared = compare(statistics, indicator, area, isOwn ? comparison.neighbours : []);
-  const place = compared.newest && placeOf(statistics, indicator, compared.newest);
+  const { area, comparison, isOwn, isUnknown } = shown;
+  const compared = compare(shown.statistics, indicator, area, isOwn ? comparison.neighbours : []);
   return page('modules/indicators/look-at-an-indicator/look-at-an-indicator.njk', {
-    ...{ key: indicator.key, area: area.name, isOwn, isUnknown: shown.isUnknown },
-    asked: visit.query['area'] ?? '',
+    ...{ key: indicator.key, area: area.name, isUnknown, asked: visit.query['area'] ?? '' },
     areas: areaItems(shown),
     name: words.t(`indicators.name.${indicator.key}`),
-    chart: lineChart({
-      ...{
-        id: 'figure',
-        finding: sayChange(words, compared),
-        definition: words.t(`indicators.what.${indicator.key}`),
-      },
-      source: words.t('indicators.source'),
-      periodName: words.t('indicators.head.year'),
-      periods: compared.years.map(String),
-      series: seriesOf(words, compared, shown),
-      ...(indicator.unit === 'percent' ? { upTo: 100 } : {}),
-      format: (value) => (indicator.unit === 'percent' ? words.percent(value / 100) : words.number(value)),
-    }),
-    place:
-      place === undefined || area.level !== 'authority'
-        ? ''
-        : words.t('indicators.place', {
-            lower: place.lower,
-            of: place.of,
-            year: String(compared.newest?.year),
-          }),
+    chart: chartOf(words, compared, shown),
+    place: sayPlace(words, compared, shown),
     better: words.t(`indicators.better.${indicator.better ?? 'neither'}`),
     neighbours: isOwn ? words.list(comparison.neighbours) : '',
   });
+}
+
+function chartOf(words: Words, compared: Compared, shown: AreaShown) {
+  const { indicator, years } = compared;
+  const isPercent = indicator.unit === 'percent';
+  return lineChart({
+    ...{ id: 'figure', finding: sayChange(words, compared), source: words.t('indicators.source') },
+    definition: words.t(`indicators.what.${indicator.key}`),
+    periodName: words.t('indicators.head.year'),
+    periods: years.map(String),
+    series: seriesOf(words, compared, shown),
+    ...(isPercent ? { upTo: 100 } : {}),
+    format: (value) => (isPercent ? words.percent(value / 100) : words.number(value)),
+  });
+}
+
+/** How the newest figure of an authority stands among all of them. */
+function sayPlace(words: Words, { indicator, newest }: Compared, { area, statistics }: AreaShown): string {
+  if (newest === undefined || area.level !== 'authority') return '';
+  const { lower, of } = placeOf(statistics, indicator, newest);
+  return words.t('indicators.place', { lower, of, year: String(newest.year) });
 }
 
 function seriesOf(words: Words, compared: Compared, { area }: AreaShown): LineSeries[] {

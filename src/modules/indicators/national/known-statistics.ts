@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db/database.ts';
 import { listStatisticsFiles, readStatisticsFiles } from '../indicators.queries.ts';
-import { readStatistics, type StatisticsRead } from './read-statistics.rules.ts';
+import { readStatistics, type StatisticsRead, type Table } from './read-statistics.rules.ts';
 import { shippedStatistics } from './shipped-statistics.ts';
 import { buildStatistics, type Statistics } from './statistics.ts';
 
@@ -19,7 +19,7 @@ export async function knownStatistics(tx: Tx): Promise<Statistics> {
   const wanted = hashes.filter((hash) => !files.has(hash));
   if (wanted.length > 0)
     for (const { sha256, content } of await readStatisticsFiles(tx, wanted)) {
-      const read = readStatistics(content);
+      const read = readStatistics(JSON.parse(content) as Table);
       // Only what can be read was kept; a later edition of the product may know fewer lists.
       if (!('refused' in read)) files.set(sha256, read);
     }

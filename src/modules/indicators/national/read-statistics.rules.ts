@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import { nationalIndicators, type Area, type StatisticsList } from './national-indicator.ts';
 
 /** One area in one year: the cells as they are written, by the name of their column. */
@@ -15,7 +14,7 @@ export interface StatisticsRead {
 
 /** Why a file is not taken: `line` counts from 1, the heading included. */
 export interface StatisticsRefused {
-  refused: 'not-csv' | 'no-areas' | 'unknown-list' | 'no-rows' | 'wrong-year' | 'wrong-cell' | 'twice';
+  refused: 'no-areas' | 'unknown-list' | 'no-rows' | 'wrong-year' | 'wrong-cell' | 'twice';
   line?: number;
   /** The cell or heading it is about. */
   what?: string;
@@ -38,30 +37,31 @@ for (const { list, numerator, denominator, published } of nationalIndicators) {
   columnsOf.set(list, columns);
 }
 
+/** A table: `line` counts from 1, the heading included. */
+export interface Table {
+  header: readonly string[];
+  rows: readonly { line: number; cells: readonly string[] }[];
+}
+
 /**
  * Reads a list of the national statistics, of any year, by what its columns are called. Nothing of a file with a fault is taken: a figure that is
  * read wrongly is worse than none.
  */
-export function readStatistics(text: string): StatisticsRead | StatisticsRefused {
-  let lines: { record: Record<string, string>; info: { lines: number } }[];
-  try {
-    lines = parse(text, { bom: true, columns: true, info: true, trim: true, skip_empty_lines: true });
-  } catch {
-    return { refused: 'not-csv' };
-  }
-  const [first] = lines;
-  if (first === undefined) return { refused: 'no-rows' };
-  const missing = [...areaColumns, ...regionColumns].find((name) => !(name in first.record));
+export function readStatistics({ header, rows: lines }: Table): StatisticsRead | StatisticsRefused {
+  const missing = [...areaColumns, ...regionColumns].find((name) => !header.includes(name));
   if (missing !== undefined) return { refused: 'no-areas', what: missing };
-  const list = [...columnsOf].find(([, columns]) => [...columns].every((name) => name in first.record))?.[0];
-  if (list === undefined) return { refused: 'unknown-list' };
+  const known = [...columnsOf].find(([, columns]) => [...columns].every((name) => header.includes(name)));
+  if (known === undefined) return { refused: 'unknown-list' };
+  if (lines.length === 0) return { refused: 'no-rows' };
+  const [list, columns] = known;
   const rows: StatisticsRow[] = [];
   const seen = new Set<string>();
-  for (const { record, info } of lines) {
-    const row = readRow(record, columnsOf.get(list) ?? new Set());
-    if ('refused' in row) return { ...row, line: info.lines };
+  for (const { line, cells } of lines) {
+    const record = Object.fromEntries(header.map((name, index) => [name, (cells[index] ?? '').trim()]));
+    const row = readRow(record, columns);
+    if ('refused' in row) return { ...row, line };
     const key = `${row.year} ${row.area.code}`;
-    if (seen.has(key)) return { refused: 'twice', line: info.lines, what: `${row.area.name} ${row.year}` };
+    if (seen.has(key)) return { refused: 'twice', line, what: `${row.area.name} ${row.year}` };
     seen.add(key);
     rows.push(row);
   }
@@ -69,24 +69,28 @@ export function readStatistics(text: string): StatisticsRead | StatisticsRefused
 }
 
 function readRow(
-  record: Record<string, string>,
+  record: Readonly<Record<string, string>>,
   columns: ReadonlySet<string>,
 ): StatisticsRow | StatisticsRefused {
-  // A year is written 2024 or, in other files of the same publisher, 202324: the year that ends.
-  const written = record['time_period'] ?? '';
-  const year = /^20\d{4}$/.test(written) ? Number(`20${written.slice(4)}`) : Number(written);
-  if (!Number.isInteger(year) || year < 2000 || year > 2100) return { refused: 'wrong-year', what: written };
-  const level = levels[record['geographic_level'] ?? ''];
-  if (level === undefined) return { refused: 'wrong-cell', what: record['geographic_level'] ?? '' };
-  for (const name of columns) {
-    const cell = record[name] ?? '';
-    if (!SIGNS.test(cell) && !/^\d+(\.\d+)?$/.test(cell))
-      return { refused: 'wrong-cell', what: `${name}: ${cell}` };
-  }
+  const { time_period: written = '', geographic_level: said = '' } = record;
+  const year = readYear(written);
+  if (year === undefined) return { refused: 'wrong-year', what: written };
+  const level = levels[said];
+  if (level === undefined) return { refused: 'wrong-cell', what: said };
+  const wrong = [...columns].find(
+    (name) => !/^\d+(\.\d+)?$/.test(record[name] ?? '') && !SIGNS.test(record[name] ?? ''),
+  );
+  if (wrong !== undefined) return { refused: 'wrong-cell', what: `${wrong}: ${record[wrong] ?? ''}` };
   return { year, area: areaOf(record, level), cells: record };
 }
 
-function areaOf(record: Record<string, string>, level: Area['level']): Area {
+/** A year is written 2024 or, in other files of the same publisher, 202324: the year that ends. */
+function readYear(written: string): number | undefined {
+  if (/^20\d{4}$/.test(written)) return Number(`20${written.slice(4)}`);
+  return /^20\d\d$/.test(written) ? Number(written) : undefined;
+}
+
+function areaOf(record: Readonly<Record<string, string>>, level: Area['level']): Area {
   const { country_code, country_name, region_code, region_name, new_la_code, la_name, old_la_code } = record;
   const [code, name] =
     level === 'country'
