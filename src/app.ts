@@ -29,6 +29,7 @@ import { formsModule } from '#modules/forms/index.ts';
 import { earlyHelpBesideChild, earlyHelpModule } from '#modules/early-help/index.ts';
 import { importsModule } from '#modules/imports/index.ts';
 import { looksModule } from '#modules/looks/index.ts';
+import { indicatorsModule } from '#modules/indicators/index.ts';
 import { informationRightsModule } from '#modules/information-rights/index.ts';
 import { levelBesideChild, levelsModule } from '#modules/levels-of-need/index.ts';
 import { matchesModule } from '#modules/matches/index.ts';
@@ -74,6 +75,7 @@ export const modules: readonly Module[] = [
   levelsModule,
   informationRightsModule,
   administrationModule,
+  indicatorsModule,
 ];
 
 /** Every sentence of the product. */
@@ -100,6 +102,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
   { key: 'panels', href: '/panels', may: 'panel.view' },
   { key: 'escalations', href: '/disagreements', may: 'escalation.register' },
+  { key: 'figures', href: '/figures', may: 'indicators.keep' },
   { key: 'imports', href: '/imports', may: 'import.view' },
   { key: 'matches', href: '/matches', may: 'match.view' },
   { key: 'duplicates', href: '/duplicates', may: 'merge.view' },

@@ -3,6 +3,7 @@ import { auditCommands } from './audit-commands.ts';
 import { backupCommands } from './backup-commands.ts';
 import { censusCommands } from './census-commands.ts';
 import { directoryCommands } from './directory-commands.ts';
+import { indicatorCommands } from './indicator-commands.ts';
 import { filesCheckCommand } from './files-command.ts';
 import { setUpCommands } from './set-up-commands.ts';
 import { signInCommands } from './sign-in-commands.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   ...censusCommands,
   stuckCommand,
   ...directoryCommands,
+  ...indicatorCommands,
   filesCheckCommand,
   ...auditCommands,
   subjectAccessCommand,

@@ -6,6 +6,7 @@ import { demoCensus } from '../../db/demo/demo-census.ts';
 import { writeSince } from './book-a-family.ts';
 import { askAboutALook } from './ask-about-a-look.ts';
 import { fillInForms } from './fill-in-forms.ts';
+import { compareWithOthers } from './compare-with-others.ts';
 import { disagree } from './disagree.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { followARecommendation } from './follow-a-recommendation.ts';
@@ -81,7 +82,7 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await findDuplicates(story);
   await guardWhatIsSeen(story);
   await fillInForms(story);
-  await decideWhatToShare(story);
+  for (const decide of [decideWhatToShare, compareWithOthers]) await decide(story);
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);
   for (const write of [sendAListOfEntries, writePlans]) await write(story);

@@ -203,6 +203,9 @@ const words: Record<string, string> = {
   section: 'beginning',
   question: 'signed-by-family',
   criterion: 'b',
+  // Nobody loaded a newer file in the made-up partnership; load-statistics.test.ts walks a real one.
+  statisticsFileId: '0193f000-0000-7000-8000-000000000003',
+  indicator: 'icpc-within-15-working-days',
   token: 'a-link-that-is-over',
 };
 

@@ -1249,6 +1249,30 @@ export interface ImportsStagedSection47 {
   start_date: string;
 }
 
+export interface IndicatorsComparison {
+  decided_at: Timestamp;
+  decided_by: string;
+  neighbours: string[];
+  number: number;
+  own_area: string;
+  partnership_id: string;
+}
+
+export interface IndicatorsStatisticsFile {
+  content: string;
+  file_name: string;
+  first_year: number;
+  last_year: number;
+  list: string;
+  loaded_at: Timestamp;
+  loaded_by: string;
+  partnership_id: string;
+  set_aside_at: Timestamp | null;
+  set_aside_by: string | null;
+  sha256: string;
+  statistics_file_id: string;
+}
+
 export interface InformationRightsAccessRequest {
   about: Generated<string>;
   about_user_id: string | null;
@@ -2652,6 +2676,8 @@ export interface DB {
   "imports.staged_pre_proceedings": ImportsStagedPreProceedings;
   "imports.staged_review": ImportsStagedReview;
   "imports.staged_section_47": ImportsStagedSection47;
+  "indicators.comparison": IndicatorsComparison;
+  "indicators.statistics_file": IndicatorsStatisticsFile;
   "information_rights.access_request": InformationRightsAccessRequest;
   "information_rights.deletion": InformationRightsDeletion;
   "information_rights.due_child": InformationRightsDueChild;

@@ -207,6 +207,8 @@ const whileItLasts: readonly RegExp[] = [
   // A file of services that waits; a service that has ended.
   /^(GET|POST) \/services\/import\/:serviceImportId/,
   /^POST \/services\/:serviceId\/back$/,
+  // A newer file of national statistics.
+  /^POST \/figures\/files\/:statisticsFileId\/set-aside$/,
   // A list whose columns nobody has told yet.
   /^POST \/matches\/:matchListId\/columns$/,
   /^POST \/children\/:childId\/protect-address\/end$/,

@@ -103,6 +103,8 @@ export const cy = {
   'administration.may.levels.move':
     'Cynnig symud i lefel arall o angen, ateb cynnig, a chofnodi’r trosglwyddo',
   'administration.may.levels.set': 'Pennu lefelau angen y bartneriaeth',
+  'administration.may.indicators.keep':
+    'Llwytho ffigurau cenedlaethol mwy newydd, a phenderfynu gyda phwy mae’r bartneriaeth yn ei chymharu ei hun',
   'administration.may.directory.edit': 'Cadw’r cyfeiriadur gwasanaethau, a derbyn ffeiliau ohono',
   'administration.may.directory.signposted': 'Gweld i ble y cyfeiriwyd teulu plentyn',
   'administration.may.directory.signpost': 'Cyfeirio teulu plentyn, a dweud beth ddaeth ohono',

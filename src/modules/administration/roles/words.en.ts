@@ -95,6 +95,8 @@ export const en = {
   'administration.may.levels.move':
     'Propose a move to another level of need, answer one, and record the hand-over',
   'administration.may.levels.set': 'Set the levels of need of the partnership',
+  'administration.may.indicators.keep':
+    'Load newer national figures, and decide whom the partnership compares itself with',
   'administration.may.directory.edit': 'Keep the directory of services, and take files of it',
   'administration.may.directory.signposted': 'See where the family of a child was signposted',
   'administration.may.directory.signpost': 'Signpost the family of a child, and say what came of it',

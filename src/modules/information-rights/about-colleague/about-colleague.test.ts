@@ -80,6 +80,8 @@ const notTold: Readonly<Record<string, string>> = {
   'directory.import': byDay,
   'directory.service': 'which services of the directory they keep: everybody reads it there',
   'directory.signposting': byDay,
+  'indicators.comparison': byDay,
+  'indicators.statistics_file': byDay,
   'sharing.law_setting': byDay,
   'team.hand_over':
     'which hand-overs they were in is told with each child’s record; what they did is counted by day',
