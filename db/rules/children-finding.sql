@@ -121,7 +121,7 @@ $$;
 
 -- Makes the entries of these children again. A child is looked up by each two sounds of its names (a sound with itself: alone), and by the same with the
 -- year of birth, as thousands may have two common names; by each sound with the month or the day of birth, a postcode or a place, as hundreds are
--- born on one day, live in one street, or have one name; by the month it is expected in, postcodes, places and numbers. By a birth date alone any child is found by the index search_entry_by_birth.
+-- born on one day, live in one street, or have one name; with names also by the day and where; by the month it is expected in, postcodes, places and numbers. By a birth date alone any child is found by the index search_entry_by_birth.
 create or replace function children.index_children(partnership uuid, wanted uuid[]) returns void
 language sql volatile security definer set search_path = '' as $$
   with source as materialized (select s.* from children.search_source_with_merged(partnership, wanted) s),
@@ -139,8 +139,9 @@ language sql volatile security definer set search_path = '' as $$
              select 'n' || a || '|' || b as what from unnest(o.sounds) a, unnest(o.sounds) b where a <= b
              union all select 'y' || a || '|' || b || '|' || extract(year from d)
                          from unnest(o.sounds) a, unnest(o.sounds) b, unnest(array[o.birth_date, o.expected_birth_date]) d where a <= b and d is not null
-             union all select 's' || a || '|' || w.what from unnest(o.sounds) a, unnest(o.beside) w(what)) k) as keys
-      from (select s.child_id, s.birth_date, s.expected_birth_date, array_agg(distinct h.sound) as sounds,
+             union all select 's' || a || '|' || w.what from unnest(o.sounds) a, unnest(o.beside) w(what)
+             union all select 'd' || o.birth_date || '|' || p from unnest(o.places) p where o.birth_date is not null) k) as keys
+      from (select s.child_id, s.birth_date, s.expected_birth_date, array_agg(distinct h.sound) as sounds, s.postcodes || s.places as places,
                    array_remove(array[to_char(s.birth_date, 'YYYY-MM'), s.birth_date::text], null) || s.postcodes || s.places as beside
               from source s cross join lateral unnest(s.words || s.other_words) w(word) join heard h on h.word = w.word
              group by s.child_id, s.birth_date, s.expected_birth_date, s.postcodes, s.places) o)

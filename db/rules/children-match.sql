@@ -20,13 +20,14 @@ declare
   places text[] := array_remove(array(select children.plain_place(p) from jsonb_array_elements_text(asked -> 'places') p), null);
   by_place bigint[] := array(select children.search_key(home, 'p' || p) from unnest(postcodes) p union all select children.search_key(home, 'a' || p) from unnest(places) p);
   born_on date[] := '{}';
-  by_name_and_place bigint[]; by_name_and_month bigint[]; by_name_and_day bigint[]; by_names bigint[]; by_names_and_year bigint[];
+  by_name_and_place bigint[]; by_day_and_place bigint[]; by_name_and_month bigint[]; by_name_and_day bigint[]; by_names bigint[]; by_names_and_year bigint[];
 begin
   if home is null then return; end if;
   if day is not null then
     born_on := array(
       select day union select make_date(extract(year from d)::integer, extract(day from d)::integer, extract(month from d)::integer) from unnest(array[day]) d where extract(day from d) <= 12);
   end if;
+  by_day_and_place := array(select children.search_key(home, 'd' || d || '|' || p) from unnest(born_on) d, unnest(postcodes || places) p);
   -- The sounds of each name as it is written and of its other forms, which are worked out once; those of forms only where some child has that form.
   -- Names a letter apart find somebody beside a day or an address; two of them only where nothing but names is known.
   with sounds as materialized (
@@ -50,16 +51,18 @@ begin
       (select e.child_id, 100 as worth from children.search_entry e where e.keys && sure and e.child_id <> all (hidden) limit 40)
       union all (select c.child_id, 100 from children.child c
                   where c.partnership_id = home and c.local_id in (select children.plain_code(n) from jsonb_array_elements_text(asked -> 'numbers') n) and c.child_id <> all (hidden))
-      -- By one name with the day, an address, or the month; by the day or the address alone.
-      union all (select e.child_id, 50 from children.search_entry e where e.keys && by_name_and_day and e.child_id <> all (hidden) limit 100)
-      union all (select e.child_id, 50 from children.search_entry e where e.keys && by_name_and_place and e.child_id <> all (hidden) limit 100)
-      union all (select e.child_id, 25 from children.search_entry e where e.keys && by_name_and_month and e.child_id <> all (hidden) limit 100)
-      union all (select e.child_id, 20 from children.search_entry e
-                  where e.partnership_id = home and e.birth_date = any (born_on) and e.child_id <> all (hidden) limit 60)
-      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_place and e.child_id <> all (hidden) limit 60)
+      -- By two of: a name, the day, an address, the month. Limits of what many share are low, so that they are reached among a hundred thousand already.
+      union all (select e.child_id, 50 from children.search_entry e where e.keys && by_name_and_day and e.child_id <> all (hidden) limit 60)
+      union all (select e.child_id, 50 from children.search_entry e where e.keys && by_name_and_place and e.child_id <> all (hidden) limit 60)
+      union all (select e.child_id, 50 from children.search_entry e where e.keys && by_day_and_place and e.child_id <> all (hidden) limit 60)
+      union all (select e.child_id, 25 from children.search_entry e where e.keys && by_name_and_month and e.child_id <> all (hidden) limit 60)
       -- By two names, first with the year, so that names which many children have find the right ones too.
-      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_names_and_year and e.child_id <> all (hidden) limit 100)
-      union all (select e.child_id, 30 from children.search_entry e where e.keys && by_names and e.child_id <> all (hidden) limit 100)
+      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_names_and_year and e.child_id <> all (hidden) limit 60)
+      union all (select e.child_id, 30 from children.search_entry e where e.keys && by_names and e.child_id <> all (hidden) limit 60)
+      -- By the day or the address alone.
+      union all (select e.child_id, 20 from children.search_entry e
+                  where e.partnership_id = home and e.birth_date = any (born_on) and e.child_id <> all (hidden) limit 20)
+      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_place and e.child_id <> all (hidden) limit 20)
     ) k where is_wide or k.child_id = any (own) group by k.child_id order by 2 desc, 1 limit most)
   select c.child_id, c.given_name, c.family_name, concat_ws(' ', c.known_as, array_to_string(e.other_words, ' ')), c.birth_date, c.sex, c.nhs_number, c.upn,
          case when c.address_contact is null then c.address end, case when c.address_contact is null then c.postcode end,
