@@ -107,9 +107,7 @@ const navigation: readonly NavigationEntry[] = [
   { key: 'matches', href: '/matches', may: 'match.view' },
   { key: 'duplicates', href: '/duplicates', may: 'merge.view' },
   { key: 'people', href: '/people', may: 'people.view' },
-  { key: 'seats', href: '/team/seats', may: 'team.set-seats' },
-  { key: 'levels', href: '/levels', may: 'levels.set' },
-  { key: 'forms', href: '/forms', may: 'form.design' },
+  { key: 'settings', href: '/settings', may: 'settings.view' },
   { key: 'looks', href: '/looks', may: 'looks.of-person' },
   { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
   { key: 'emergency-access', href: '/emergency-access', may: 'emergency.review' },
@@ -144,6 +142,15 @@ const tabs: Tabs = {
   children: [
     { key: 'add', href: '/children/add', may: 'child.add' },
     { key: 'see-now', href: '/see-a-child-now', may: 'child.emergency' },
+  ],
+  // How a partnership works, each set by its own roles.
+  settings: [
+    { key: 'seats', href: '/team/seats', may: 'team.set-seats' },
+    { key: 'forms', href: '/forms', may: 'form.design' },
+    { key: 'levels', href: '/levels', may: 'levels.set' },
+    { key: 'early-help', href: '/early-help/meetings', may: 'early-help.set-rhythm' },
+    { key: 'disagreements', href: '/disagreements/procedure', may: 'escalation.set-procedure' },
+    { key: 'comparison', href: '/figures/settings', may: 'indicators.keep' },
   ],
   // The box on My work, for those who look for children at all.
   'my-work': [{ key: 'find', href: '/find', may: 'child.view' }],

@@ -6,6 +6,7 @@ export const permissions: Permissions = {
   'people.change': ['agency-administrator', 'system-administrator'],
   'people.move': ['system-administrator'],
   'people.read-changes': ['data-protection-officer'],
+  'settings.view': ['team-manager', 'panel-coordinator', 'quality-assurance', 'data-analyst'],
   'agency.add': ['system-administrator'],
   'agency.sign-on': ['agency-administrator'],
 };

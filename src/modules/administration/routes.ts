@@ -10,6 +10,7 @@ import * as readAbout from './read-about/read-about.ts';
 import * as listReviews from './reviews/list-reviews/list-reviews.ts';
 import * as openAReview from './reviews/open-a-review/open-a-review.ts';
 import * as readRoles from './roles/read-roles/read-roles.ts';
+import * as listSettings from './settings/list-settings/list-settings.ts';
 import { signOnRoutes } from './single-sign-on/sign-on-routes.ts';
 
 const look = 'people.view';
@@ -29,6 +30,7 @@ const agencyRoutes: Route[] = [
     answers: signTerms.submit,
     isBeforeTerms: true,
   }),
+  get('/settings', { may: 'settings.view', records: 'settings listed', answers: listSettings.show }),
   get('/people/agencies', { may: look, records: 'agencies listed', answers: listAgencies.show }),
   get('/people/agencies/new', { may: 'agency.add', records: 'agency begun', answers: addAnAgency.show }),
   post('/people/agencies', { may: 'agency.add', records: 'agency added', answers: addAnAgency.submit }),

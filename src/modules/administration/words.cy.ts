@@ -6,6 +6,7 @@ import { cy as changes } from './changes/words.cy.ts';
 import { cy as reviews } from './reviews/words.cy.ts';
 import { cy as signOn } from './single-sign-on/words.cy.ts';
 import { cy as lists } from './lists/words.cy.ts';
+import { cy as settings } from './settings/words.cy.ts';
 
 export const cy = {
   ...people,
@@ -14,6 +15,7 @@ export const cy = {
   ...changes,
   ...reviews,
   ...lists,
+  ...settings,
   ...signOn,
   'administration.help': 'Cymorth',
   'administration.help.1':

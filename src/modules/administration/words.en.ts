@@ -5,6 +5,7 @@ import { en as changes } from './changes/words.en.ts';
 import { en as reviews } from './reviews/words.en.ts';
 import { en as signOn } from './single-sign-on/words.en.ts';
 import { en as lists } from './lists/words.en.ts';
+import { en as settings } from './settings/words.en.ts';
 
 export const en = {
   ...people,
@@ -13,6 +14,7 @@ export const en = {
   ...changes,
   ...reviews,
   ...lists,
+  ...settings,
   ...signOn,
   'administration.help': 'Help',
   'administration.help.1':

@@ -1,3 +1,4 @@
+import type { Words } from '#platform/words/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { readComparison, type Comparison } from './indicators.queries.ts';
 import { knownStatistics } from './national/known-statistics.ts';
@@ -27,6 +28,10 @@ export async function readArea({ tx, query }: Pick<Visit, 'tx' | 'query'>): Prom
   return { statistics, comparison, area, isOwn, isUnknown: asked !== '' && found === undefined };
 }
 
+/** England is called by its name in the reader's language; the publisher gives others none in Welsh. */
+export const sayArea = (words: Words, { level, name }: Area) =>
+  level === 'country' ? words.t('indicators.head.england') : name;
+
 /** The areas of a list to choose from, the one that is looked at chosen. */
-export const areaItems = ({ statistics, area }: AreaShown) =>
-  statistics.areas.map((one) => ({ value: one.name, text: one.name, selected: one === area }));
+export const areaItems = (words: Words, { statistics, area }: AreaShown) =>
+  statistics.areas.map((one) => ({ value: one.name, text: sayArea(words, one), selected: one === area }));

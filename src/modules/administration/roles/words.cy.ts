@@ -105,6 +105,7 @@ export const cy = {
   'administration.may.levels.set': 'Pennu lefelau angen y bartneriaeth',
   'administration.may.indicators.keep':
     'Llwytho ffigurau cenedlaethol mwy newydd, a phenderfynu gyda phwy mae’r bartneriaeth yn ei chymharu ei hun',
+  'administration.may.settings.view': 'Gweld beth y gallant ei osod o sut mae’r bartneriaeth yn gweithio',
   'administration.may.directory.edit': 'Cadw’r cyfeiriadur gwasanaethau, a derbyn ffeiliau ohono',
   'administration.may.directory.signposted': 'Gweld i ble y cyfeiriwyd teulu plentyn',
   'administration.may.directory.signpost': 'Cyfeirio teulu plentyn, a dweud beth ddaeth ohono',

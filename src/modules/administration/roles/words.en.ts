@@ -97,6 +97,7 @@ export const en = {
   'administration.may.levels.set': 'Set the levels of need of the partnership',
   'administration.may.indicators.keep':
     'Load newer national figures, and decide whom the partnership compares itself with',
+  'administration.may.settings.view': 'See what they may set of how the partnership works',
   'administration.may.directory.edit': 'Keep the directory of services, and take files of it',
   'administration.may.directory.signposted': 'See where the family of a child was signposted',
   'administration.may.directory.signpost': 'Signpost the family of a child, and say what came of it',

@@ -45,7 +45,7 @@ test('without an authority of the partnership, England is shown, and why', async
       where r.role = 'team-manager' and u.email like '%cwm-arian.example' limit 1`,
   );
   const { html } = await (await house.as(rows[0]?.email ?? '')).get('/figures');
-  expect(html).toContain('Ffigurau cenedlaethol: England');
+  expect(html).toContain('Ffigurau cenedlaethol: Lloegr');
   expect(html).toContain('Nid oes neb wedi dweud eto pa awdurdod');
   expect((await (await house.as(people.quality)).get('/figures')).html).toContain('href="/figures/settings"');
 });

@@ -3,7 +3,7 @@ import type { Words } from '#platform/words/index.ts';
 import { mayDo } from '../may-do.ts';
 import { compare, type Compared } from '../national/compare.rules.ts';
 import { nationalIndicators } from '../national/national-indicator.ts';
-import { areaItems, readArea } from '../read-area.ts';
+import { areaItems, readArea, sayArea } from '../read-area.ts';
 import { sayFigure } from '../say-figure.ts';
 import { sayChange, sayEngland } from '../say-change.ts';
 
@@ -17,8 +17,8 @@ export async function show(visit: Visit): Promise<Answer> {
   const told = (turn: Compared['turn']) =>
     all.filter((one) => one.turn === turn).map((one) => linked(words, one, area.name, isOwn));
   return page('modules/indicators/compare-nationally/compare-nationally.njk', {
-    ...{ area: area.name, isOwn, isUnknown, asked: visit.query['area'] ?? '' },
-    areas: areaItems(shown),
+    ...{ area: sayArea(words, area), isOwn, isUnknown, asked: visit.query['area'] ?? '' },
+    areas: areaItems(words, shown),
     // Nobody has said which authority this partnership is: its code is in no list.
     isUnsettled: !isOwn && (visit.query['area'] ?? '') === '',
     mayKeep: mayDo(viewer, 'indicators.keep'),

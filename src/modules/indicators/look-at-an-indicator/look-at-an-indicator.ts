@@ -4,7 +4,7 @@ import type { Words } from '#platform/words/index.ts';
 import { compare, placeOf, type Compared } from '../national/compare.rules.ts';
 import { nationalIndicator, type NationalFigure } from '../national/national-indicator.ts';
 import { figuresOf } from '../national/statistics.ts';
-import { areaItems, readArea, type AreaShown } from '../read-area.ts';
+import { areaItems, readArea, sayArea, type AreaShown } from '../read-area.ts';
 import { sayChange } from '../say-change.ts';
 import { sayFigure, sayValue } from '../say-figure.ts';
 
@@ -17,8 +17,8 @@ export async function show(visit: Visit): Promise<Answer> {
   const { area, comparison, isOwn, isUnknown } = shown;
   const compared = compare(shown.statistics, indicator, area, isOwn ? comparison.neighbours : []);
   return page('modules/indicators/look-at-an-indicator/look-at-an-indicator.njk', {
-    ...{ key: indicator.key, area: area.name, isUnknown, asked: visit.query['area'] ?? '' },
-    areas: areaItems(shown),
+    ...{ key: indicator.key, area: sayArea(words, area), isUnknown, asked: visit.query['area'] ?? '' },
+    areas: areaItems(words, shown),
     name: words.t(`indicators.name.${indicator.key}`),
     chart: chartOf(words, compared, shown),
     place: sayPlace(words, compared, shown),
@@ -61,8 +61,8 @@ function seriesOf(words: Words, compared: Compared, { area }: AreaShown): LineSe
   });
   const hasNeighbours = neighbours.some(({ known }) => known > 0);
   return [
-    series(area.name, own, 'main'),
-    ...(area.level === 'country' ? [] : [series('England', england, 'other')]),
+    series(sayArea(words, area), own, 'main'),
+    ...(area.level === 'country' ? [] : [series(words.t('indicators.head.england'), england, 'other')]),
     ...(region === undefined ? [] : [series(region.name, region.figures, 'other')]),
     ...(hasNeighbours
       ? [
