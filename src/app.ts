@@ -39,6 +39,7 @@ import { directoryModule } from '#modules/directory/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
 import { teamBesideChild, teamModule } from '#modules/team/index.ts';
+import { calendarModule } from '#modules/calendar/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 
 /** What a partnership does, one folder each, by hand. */
@@ -49,6 +50,7 @@ export const modules: readonly Module[] = [
   actionsModule,
   questionnairesModule,
   myWorkModule,
+  calendarModule,
   childrenModule,
   whoCanSeeModule,
   familyModule,

@@ -12,6 +12,9 @@ export { disagreementsBesideChild } from './beside-the-child/beside-the-child.ts
 export { disagreeHref } from './raise-a-disagreement/disagree-href.ts';
 export { keepLearning } from './act.queries.ts';
 export { findEscalation } from './escalation.queries.ts';
+export type { Limits } from './due-of-escalation.ts';
+export type { Stage } from './escalation.ts';
+export { sayStage, sayStageClock } from './say-escalation.ts';
 export { setProcedure } from './procedure/procedure.queries.ts';
 export { proposeResolution } from './propose-a-resolution/propose-a-resolution.ts';
 export { raiseDisagreement } from './raise-a-disagreement/raise-disagreement.ts';
