@@ -1,3 +1,4 @@
+import { addCalendarDays } from '#practice/clocks/index.ts';
 import { page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { inOrder, type DueEntry, type Scope } from '../due-entry.ts';
 import { monthIn, weeksOf, type Month } from '../month.rules.ts';
@@ -9,6 +10,7 @@ const view = 'modules/calendar/read-calendar/read-calendar.njk';
 const MOST_IN_A_MONTH = 300;
 const MOST_LATE = 50;
 const MOST_IN_A_CELL = 3;
+const SOON_DAYS = 7;
 
 /** What is late, and what falls due on which day of a month: the same few queries however many children. */
 export async function show(visit: Visit): Promise<Answer> {
@@ -83,12 +85,16 @@ function tooManyModel({ words }: Visit, scope: Scope, choices: readonly Choice[]
     text: words.t('calendar.tooMany', { most: scope.most }),
     teams: choices
       .filter(({ list, id }) => list === 'team' && id !== scope.teamId)
-      .map(({ id, name }) => ({ text: name, href: hrefOf('/calendar', { ...scope, teamId: id }) })),
+      .map(({ id, name }) => ({
+        text: name,
+        href: hrefOf('/calendar', { ...scope, teamId: id }, { month: scope.from.slice(0, 7) }),
+      })),
   };
 }
 
 function entryModel(entry: DueEntry, today: string) {
-  const state = entry.isLate ? 'late' : entry.day <= today ? 'soon' : 'later';
+  const isSoon = entry.day >= today && entry.day <= addCalendarDays(today, SOON_DAYS);
+  const state = entry.isLate ? 'late' : isSoon ? 'soon' : 'later';
   return { ...entry, state };
 }
 

@@ -26,7 +26,8 @@ export async function listOpenActions(tx: Tx, scope: Scope): Promise<OpenAction[
   const { rows } = await sql<OpenAction>`
     select ${childColumns}, a.action_id as "actionId", a.what, a.due_on as "dueOn", a.set_at as "setAt", o.full_name as "ownerName",
            coalesce(g.name, '') as "ownerAgency", s.full_name as "setByName", r.recommendation_id as "recommendationId",
-           case when a.needs_answer or a.source_kind in ('recommendation', 'trail-broken') then a.link else '/actions/' || a.action_id end as link,
+           case when r.recommendation_id is not null then '/recommendations/' || r.recommendation_id
+                when a.needs_answer or a.source_kind in ('recommendation', 'trail-broken') then a.link else '/actions/' || a.action_id end as link,
            case when r.answer is null then (select p.held_on from panels.place_of_recommendation(r.recommendation_id) p) end as "unansweredSince"
       from actions.action a
       join access.user_account o on o.partnership_id = a.partnership_id and o.user_id = a.owner_user_id
