@@ -43,6 +43,7 @@ import { specialRoutesBesideChild, specialRoutesModule } from '#modules/special-
 import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
 import { teamBesideChild, teamModule } from '#modules/team/index.ts';
+import { calendarModule } from '#modules/calendar/index.ts';
 import { countLate, myWorkModule } from '#modules/my-work/index.ts';
 import { plansBesideChild, writtenPlansModule } from '#modules/written-plans/index.ts';
 
@@ -54,6 +55,7 @@ export const modules: readonly Module[] = [
   actionsModule,
   questionnairesModule,
   myWorkModule,
+  calendarModule,
   childrenModule,
   whoCanSeeModule,
   familyModule,

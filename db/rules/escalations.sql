@@ -1,10 +1,19 @@
 call access.open_schema('escalations');
 
+-- Disagreements of a referrer who does not see the child, for those who speak or spoke on that side: they read them, and nothing more of the child.
+create or replace function escalations.referred_ids() returns uuid[] language sql stable security definer set search_path = '' as $$
+  select array(select e.escalation_id from escalations.escalation e
+    where e.partnership_id = access.viewer_partnership() and e.is_by_referrer and e.raised_agency_id = access.viewer_agency()
+      and e.child_id <> all (access.hidden_child_ids())
+      and exists (select from escalations.participant p
+                   where p.partnership_id = e.partnership_id and p.escalation_id = e.escalation_id and p.side = 'raised' and p.user_id = access.viewer_id()))
+$$;
 -- A disagreement is read by whoever sees the child, and written by the functions of this file, escalations-speaking.sql and escalations-ending.sql
 -- alone. Each takes the row of the disagreement first: what comes at the same moment is done one after the other, and the second sees what the first did.
 do $$ declare name text; begin
   foreach name in array array['escalation', 'stage', 'participant', 'statement', 'proposal'] loop
-    call access.protect(('escalations.' || name)::regclass, access.child_rule(), 'false');
+    call access.protect(('escalations.' || name)::regclass,
+      '(' || access.child_rule() || ') or escalation_id = any ((select escalations.referred_ids())::uuid[])', 'false');
   end loop;
 end $$;
 
@@ -71,7 +80,7 @@ declare held escalations.escalation;
 begin
   select e.* into held from escalations.escalation e
    where e.partnership_id = access.viewer_partnership() and e.escalation_id = wanted for update;
-  if not found or escalations.stands_by(held.child_id) is not true then return null; end if;
+  if not found or (escalations.stands_by(held.child_id) or wanted = any (escalations.referred_ids())) is not true then return null; end if;
   return held;
 end $$;
 
@@ -143,6 +152,15 @@ language sql stable security definer set search_path = '' as $$
     else false end
 $$;
 
+-- Whether the viewer referred the child, and it was decided: about that decision they may disagree, whoever sees the child. Not of a child who is hidden from them.
+create or replace function escalations.referred(child uuid, kind text, thing uuid) returns boolean
+language sql stable security definer set search_path = '' as $$
+  select kind = 'referral' and child <> all (access.hidden_child_ids())
+     and exists (select from referrals.referral r join referrals.child k on k.partnership_id = r.partnership_id and k.referral_id = r.referral_id
+                  where r.partnership_id = access.viewer_partnership() and r.referral_id = thing and r.referred_by = access.viewer_id()
+                    and r.agency_id = access.viewer_agency() and r.state = 'decided' and k.child_id = child)
+$$;
+
 -- Raises a disagreement in the viewer's own name and agency, with another agency. 'done'; 'absent': who was to answer cannot speak for that agency;
 -- 'no': not the viewer's to raise. Whoever opened the child in an emergency raises none: somebody would get access by it that lasts.
 create or replace function escalations.raise(new_id uuid, given jsonb, stages jsonb) returns text
@@ -150,17 +168,18 @@ language plpgsql volatile security definer set search_path = '' as $$
 declare
   about uuid := (given ->> 'childId')::uuid;
   other uuid := (given ->> 'answersAgencyId')::uuid;
+  other_thing uuid := (given ->> 'aboutId')::uuid;
   e escalations.escalation;
 begin
-  if (escalations.stands_by(about) and escalations.rank_of(access.viewer_id()) >= 1 and other <> access.viewer_agency()
+  if ((escalations.stands_by(about) or escalations.referred(about, given ->> 'aboutKind', other_thing)) and escalations.rank_of(access.viewer_id()) >= 1 and other <> access.viewer_agency()
       and escalations.is_of(about, given ->> 'aboutKind', (given ->> 'aboutId')::uuid)) is not true then return 'no'; end if;
   if not escalations.fits((given ->> 'answersUserId')::uuid, other, stages -> 0 ->> 'level') then return 'absent'; end if;
   insert into escalations.escalation (partnership_id, escalation_id, child_id, about_kind, about_id, raised_agency_id, answers_agency_id, raised_by, raised_at,
-    decision, why, wants, childs_view, at_risk_at, at_risk_because, at_risk_hours, source, effective_from)
+    decision, why, wants, childs_view, at_risk_at, at_risk_because, at_risk_hours, source, effective_from, is_by_referrer)
   values (access.viewer_partnership(), new_id, about, given ->> 'aboutKind', (given ->> 'aboutId')::uuid, access.viewer_agency(), other, access.viewer_id(),
     access.now(), given ->> 'decision', given ->> 'why', given ->> 'wants', given ->> 'childsView',
     case when (given ->> 'isAtRisk')::boolean then access.now() end, given ->> 'atRiskBecause', (given ->> 'atRiskHours')::integer,
-    given ->> 'source', (given ->> 'effectiveFrom')::date)
+    given ->> 'source', (given ->> 'effectiveFrom')::date, not escalations.stands_by(about))
   returning * into e;
   insert into escalations.stage (partnership_id, escalation_id, child_id, number, level, name_en, name_cy, unit, amount)
   select e.partnership_id, e.escalation_id, e.child_id, s.place, s.stage ->> 'level', s.stage -> 'name' ->> 'en', s.stage -> 'name' ->> 'cy',

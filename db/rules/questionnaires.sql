@@ -55,6 +55,14 @@ $$;
 call access.protect('questionnaires.questionnaire', access.partnership_rule(), access.partnership_rule() || ' and (select questionnaires.may_design())');
 call access.protect('questionnaires.questionnaire_version', access.partnership_rule(),
   access.partnership_rule() || ' and (select questionnaires.may_design())');
+-- A draft comes into use, and goes out of it, by who keeps the partnership's forms alone: the roles of the permission 'form.publish'.
+create or replace function questionnaires.may_publish() returns boolean language sql stable as $$
+  select access.has_role('panel-coordinator') or access.has_role('quality-assurance') or access.is_system()
+$$;
+create policy publisher_adds on questionnaires.questionnaire_version as restrictive for insert to {{app_role}}
+  with check (state = 'draft' or (select questionnaires.may_publish()));
+create policy publisher_changes on questionnaires.questionnaire_version as restrictive for update to {{app_role}}
+  using (true) with check (state = 'draft' or (select questionnaires.may_publish()));
 call access.protect('questionnaires.sheet', questionnaires.sheet_rule());
 do $$ declare name text; begin
   foreach name in array array['answer', 'sign_off', 'reopening'] loop

@@ -23,6 +23,7 @@ export interface Escalation {
   raisedAgency: string;
   answersAgencyId: string;
   answersAgency: string;
+  raisedBy: string;
   raisedByName: string;
   raisedAt: Date;
   decision: string;
@@ -50,8 +51,12 @@ export interface Escalation {
   learningAt: Date | null;
   /** For whom the viewer speaks; null: for nobody. */
   mySide: Side | null;
-  /** Whether the viewer may do something about the child that lasts. */
+  /** Whether the viewer may act in it: they may do something about the child that lasts, or speak for the side of who referred. */
   standsBy: boolean;
+  /** Raised by who referred the child and does not see the child: that side sees the disagreement only. */
+  isByReferrer: boolean;
+  /** Whether the viewer stands by the child, beyond this disagreement. */
+  isNearChild: boolean;
   stages: Stage[];
   participants: Participant[];
   statements: Statement[];
@@ -100,25 +105,39 @@ const proposals = all(
 const columns = sql`
   e.escalation_id as "escalationId", e.child_id as "childId", e.version, p.nation, e.about_kind as "aboutKind", e.about_id as "aboutId",
   e.raised_agency_id as "raisedAgencyId", ${agencyOf('raised_agency_id')} as "raisedAgency", e.answers_agency_id as "answersAgencyId",
-  ${agencyOf('answers_agency_id')} as "answersAgency", ${nameOf('raised_by', 'e')} as "raisedByName", e.raised_at as "raisedAt", e.decision, e.why, e.wants,
+  ${agencyOf('answers_agency_id')} as "answersAgency", e.raised_by as "raisedBy", ${nameOf('raised_by', 'e')} as "raisedByName", e.raised_at as "raisedAt", e.decision, e.why, e.wants,
   e.childs_view as "childsView", e.at_risk_at as "atRiskAt", e.at_risk_because as "atRiskBecause", e.at_risk_hours as "atRiskHours",
   case when e.source is not null then jsonb_build_object('source', e.source, 'effectiveFrom', e.effective_from) end as own,
   e.stage_number as "stageNumber", ${nameOf('acknowledged_by', 'e')} as "acknowledgedByName", e.acknowledged_at as "acknowledgedAt",
   ${nameOf('withdrawal_by', 'e')} as "withdrawalByName", e.withdrawal_at as "withdrawalAt", e.withdrawal_because as "withdrawalBecause", e.state,
   e.outcome, e.ended_words as "endedWords", ${nameOf('ended_by', 'e')} as "endedByName", e.ended_at as "endedAt", e.themes, e.learning,
   ${nameOf('learning_by', 'e')} as "learningByName", e.learning_at as "learningAt",
-  escalations.side_of(e.escalation_id) as "mySide", escalations.stands_by(e.child_id) as "standsBy",
+  escalations.side_of(e.escalation_id) as "mySide", (escalations.stands_by(e.child_id) or e.escalation_id = any (escalations.referred_ids())) as "standsBy",
+  e.is_by_referrer as "isByReferrer", escalations.stands_by(e.child_id) as "isNearChild",
   ${stages} as stages, ${participants} as participants, ${statements} as statements, ${proposals} as proposals
   from escalations.escalation e
   join access.partnership p on p.partnership_id = e.partnership_id`;
 
 const here = sql`e.partnership_id = (select access.viewer_partnership())`;
 
-/** One disagreement; undefined when it is not there, or about a child who is not the viewer's to see. */
+/** One disagreement; undefined when it is not there, or about a child who is not the viewer's to see, unless they speak in it for who referred. */
 export async function findEscalation(tx: Tx, escalationId: string): Promise<Escalation | undefined> {
   const { rows } =
     await sql<Escalation>`select ${columns} where ${here} and e.escalation_id = ${escalationId}`.execute(tx);
   return rows.map(withMoments)[0];
+}
+
+/** The disagreements about one referral that the viewer may read, the latest first. */
+export async function listEscalationsOfReferral(
+  tx: Tx,
+  referralId: string,
+): Promise<Pick<Escalation, 'escalationId' | 'childId' | 'state' | 'raisedAt'>[]> {
+  const { rows } = await sql<Pick<Escalation, 'escalationId' | 'childId' | 'state' | 'raisedAt'>>`
+    select e.escalation_id as "escalationId", e.child_id as "childId", e.state, e.raised_at as "raisedAt"
+      from escalations.escalation e where ${here} and e.about_kind = 'referral' and e.about_id = ${referralId} order by e.raised_at desc`.execute(
+    tx,
+  );
+  return rows;
 }
 
 /** Every disagreement about a child whom the viewer may see, what is open first, then the latest. */

@@ -1,6 +1,6 @@
 import type { Words } from '#platform/words/index.ts';
 import { clockState, sayClock, sayWhy, shippedCalendar } from '#practice/clocks/index.ts';
-import { dueOfStage } from './due-of-escalation.ts';
+import { dueOfStage, type Limits } from './due-of-escalation.ts';
 import type { Escalation } from './escalation.queries.ts';
 import type { Side, Stage } from './escalation.ts';
 import type { Theme } from './procedure/procedure.ts';
@@ -36,8 +36,8 @@ export function sayThemes(words: Words, themes: readonly Theme[], keys: readonly
 /** How the clock of a stage stands: '2 days late', 'due tomorrow', and why it is that day, a sentence each. */
 export function sayStageClock(
   words: Words,
-  escalation: Escalation,
-  stage: Stage,
+  escalation: Limits,
+  stage: Pick<Stage, 'number' | 'limit' | 'beganAt' | 'countsFrom' | 'endedAt'>,
   now: Date,
 ): { due: string; why: string[]; isLate: boolean } {
   const { beganAt, countsFrom, endedAt } = stage;
@@ -55,7 +55,7 @@ export function sayStageClock(
 }
 
 /** The fast path has a rule of its own: the stages that are left share its hours. */
-function sayFast(words: Words, { atRiskAt, atRiskHours, own }: Escalation, dueAt: Date): string[] {
+function sayFast(words: Words, { atRiskAt, atRiskHours, own }: Limits, dueAt: Date): string[] {
   return [
     words.t('escalations.why.fast', {
       hours: atRiskHours,

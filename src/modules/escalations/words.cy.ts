@@ -72,6 +72,7 @@ export const cy = {
   'escalations.wants': 'Beth ddylai ddigwydd yn lle hynny',
   'escalations.childsView': 'Barn y plentyn',
   'escalations.childsView.none': 'Ddim yn hysbys eto',
+  'escalations.ofReferral': 'Am atgyfeiriad gan eich asiantaeth',
   'escalations.about': 'Ble mae’r penderfyniad',
   'escalations.about.plan': 'Un o gynlluniau’r plentyn',
   'escalations.about.recommendation': 'Argymhelliad gan banel',

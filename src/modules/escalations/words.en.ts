@@ -70,6 +70,7 @@ export const en = {
   'escalations.wants': 'What should happen instead',
   'escalations.childsView': 'What the child thinks',
   'escalations.childsView.none': 'Not known yet',
+  'escalations.ofReferral': 'About a referral of your agency',
   'escalations.about': 'It stands in',
   'escalations.about.plan': 'A plan of the child',
   'escalations.about.recommendation': 'A recommendation of a panel',

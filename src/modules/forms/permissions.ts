@@ -15,6 +15,8 @@ export const permissions: Permissions = {
   'form.fill': writers,
   /** Signs what a form asks a manager to stand by. */
   'form.approve': ['team-manager', 'cp-chair'],
-  /** Builds and changes the forms that everybody fills in: a form is the whole partnership's. */
+  /** Builds and changes drafts of the forms that everybody fills in. */
   'form.design': ['team-manager', 'panel-coordinator', 'quality-assurance'],
+  /** Brings a form into use and takes it out of use: it is the whole partnership's. The roles of questionnaires.may_publish (db/rules/questionnaires.sql). */
+  'form.publish': ['panel-coordinator', 'quality-assurance'],
 };

@@ -37,6 +37,14 @@ test('a form is written by who designs forms, and by nobody else', async () => {
     expect([email, await as(email, drop())]).toEqual([email, []]);
     await expect(as(email, begin(`theirs-${place}`))).rejects.toThrow('row-level security');
   }
+  expect(await as(people.manager, write())).toEqual([1]);
+  for (const state of [
+    `state = 'published', published_at = access.now()`,
+    `state = 'withdrawn', withdrawn_at = access.now()`,
+  ])
+    await expect(as(people.manager, write().replace('saved_at = access.now()', state))).rejects.toThrow(
+      'row-level security',
+    );
   expect(await as(people.quality, write())).toEqual([1]);
   expect(await as(people.coordinator, begin('ours'))).toEqual([1]);
 });

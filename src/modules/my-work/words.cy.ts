@@ -18,6 +18,7 @@ export const cy = {
   'myWork.late.more':
     '{count, plural, zero {A # arall, ar dudalennau eich plant} one {A # arall, ar dudalennau eich plant} two {A # arall, ar dudalennau eich plant} few {A # arall, ar dudalennau eich plant} many {A # arall, ar dudalennau eich plant} other {A # arall, ar dudalennau eich plant}}',
   'myWork.week': 'Yr wythnos hon',
+  'myWork.calendar': 'Beth sydd i’w wneud, fesul mis',
   'myWork.today': 'Heddiw, {date}',
   'myWork.week.none': 'Nid oes dim i’w wneud yn y saith diwrnod nesaf',
   'myWork.week.none.how':

@@ -15,6 +15,7 @@ export const en = {
   'myWork.late.more':
     '{count, plural, one {And # more, on the pages of your children} other {And # more, on the pages of your children}}',
   'myWork.week': 'This week',
+  'myWork.calendar': 'What falls due, month by month',
   'myWork.today': 'Today, {date}',
   'myWork.week.none': 'Nothing is due in the next seven days',
   'myWork.week.none.how':

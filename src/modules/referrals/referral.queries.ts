@@ -44,7 +44,7 @@ export async function listReferredChildren(tx: Tx, referralIds: readonly string[
 /** What was decided of some referrals that the viewer may read, by referral. */
 export async function findDecisions(tx: Tx, referralIds: readonly string[]): Promise<Map<string, Decision>> {
   const { rows } = await sql<Decision & { referralId: string }>`
-    select d.referral_id as "referralId", d.route, d.because, u.full_name as "decidedByName", d.agency_id as "agencyId", a.name as "agencyName", d.decided_at as "decidedAt"
+    select d.referral_id as "referralId", d.route, d.because, d.decided_by as "decidedBy", u.full_name as "decidedByName", d.agency_id as "agencyId", a.name as "agencyName", d.decided_at as "decidedAt"
       from referrals.decision d
       join access.user_account u on u.partnership_id = d.partnership_id and u.user_id = d.decided_by
       join access.agency a on a.partnership_id = d.partnership_id and a.agency_id = d.agency_id

@@ -83,6 +83,7 @@ export interface ReferredChild {
 export interface Decision {
   route: Outcome;
   because: string;
+  decidedBy: string;
   decidedByName: string;
   agencyId: string;
   agencyName: string;

@@ -2,6 +2,7 @@ import { get, post, type Route } from '#platform/web/routes.ts';
 import * as answerARequest from './answer-a-request/answer-a-request.ts';
 import * as askAgencies from './ask-agencies/ask-agencies.ts';
 import * as decideAReferral from './decide-a-referral/decide-a-referral.ts';
+import * as disagreeWithADecision from './disagree-with-a-decision/disagree-with-a-decision.ts';
 import * as followAReferral from './follow-a-referral/follow-a-referral.ts';
 import * as listMyReferrals from './list-my-referrals/list-my-referrals.ts';
 import * as listWaiting from './list-waiting/list-waiting.ts';
@@ -50,6 +51,16 @@ const referring: readonly Route[] = [
     may: refer,
     records: 'referral draft discarded',
     answers: followAReferral.discard,
+  }),
+  get(`${own}/disagree`, {
+    may: 'escalation.raise',
+    records: 'disagreement with a referral decision begun',
+    answers: disagreeWithADecision.show,
+  }),
+  post(`${own}/disagree`, {
+    may: 'escalation.raise',
+    records: 'disagreement with a referral decision raised',
+    answers: disagreeWithADecision.submit,
   }),
   post(`${own}/messages`, { may: refer, records: 'referral followed up', answers: writeAMessage.follow }),
 ];

@@ -36,6 +36,8 @@ export const cy = {
   'referrals.progress.looking': 'Mae’r drws blaen yn edrych ar eich atgyfeiriad',
   'referrals.progress.how':
     'Rhowch y cyfeirnod {reference} pan fyddwch yn ffonio amdano. Cewch wybod yma ac ar Fy ngwaith beth a benderfynir a pham.',
+  'referrals.disagreement': 'Anghytundeb a godwyd ar {at}',
+  'referrals.disagree.goesTo': 'Mae’n mynd at {name}, a benderfynodd, neu at gydweithiwr.',
   'referrals.written': 'Yr hyn a ysgrifennwyd',
   'referrals.messages': 'Dilyn i fyny',
   'referrals.message.ask': 'Gofyn, neu ddweud rhywbeth newydd',

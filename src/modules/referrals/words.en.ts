@@ -32,6 +32,8 @@ export const en = {
   'referrals.progress.looking': 'The front door is looking at your referral',
   'referrals.progress.how':
     'Give the reference {reference} when you ring about it. You are told here and on My work what is decided and why.',
+  'referrals.disagreement': 'Disagreement raised on {at}',
+  'referrals.disagree.goesTo': 'Goes to {name}, who decided, or to a colleague.',
   'referrals.written': 'What was written',
   'referrals.messages': 'Follow up',
   'referrals.message.ask': 'Ask, or tell something new',

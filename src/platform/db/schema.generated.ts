@@ -916,6 +916,7 @@ export interface EscalationsEscalation {
   ended_by: string | null;
   ended_words: string | null;
   escalation_id: string;
+  is_by_referrer: Generated<boolean>;
   learning: Generated<string>;
   learning_at: Timestamp | null;
   learning_by: string | null;

@@ -53,7 +53,7 @@ export function recordApart(
   return house.database.app.transaction().execute(async (tx) => {
     await becomeViewer(tx, viewer, event.at);
     await recordEvent(tx, { ...event, ...(await refusalOf(tx, route, request, outcome)) });
-    return outcome === 'refused' ? listWhomToAsk(tx, viewer) : [];
+    return outcome === 'refused' ? listWhomToAsk(tx, viewer, house.permissions[route.may] ?? []) : [];
   });
 }
 

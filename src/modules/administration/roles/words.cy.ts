@@ -58,6 +58,8 @@ export const cy = {
   'administration.may.plan.view': 'Darllen y cynlluniau a ysgrifennwyd ar gyfer plentyn, fel y’u cyhoeddir',
   'administration.may.plan.write':
     'Ysgrifennu, cyhoeddi ac adolygu cynlluniau ar gyfer y plant y maent yn sefyll wrth eu hymyl',
+  'administration.may.form.design': 'Llunio a newid drafftiau ffurflenni',
+  'administration.may.form.publish': 'Cyhoeddi ffurflenni’r bartneriaeth, a’u tynnu o ddefnydd',
   'administration.may.team.view': 'Gweld y tîm o amgylch plentyn',
   'administration.may.team.write': 'Cymryd rhan yn y tîm o amgylch plentyn, ac ateb trosglwyddiadau’r arwain',
   'administration.may.team.arrange': 'Newid y tîm o amgylch unrhyw blentyn y maent yn ei weld',

@@ -52,6 +52,8 @@ export const en = {
   'administration.may.form.design': 'Build, change and publish forms',
   'administration.may.plan.view': 'Read the plans written for a child, as they are published',
   'administration.may.plan.write': 'Write, publish and review plans for the children they stand next to',
+  'administration.may.form.design': 'Build and change drafts of forms',
+  'administration.may.form.publish': 'Publish the partnership’s forms, and take them out of use',
   'administration.may.team.view': 'See the team around a child',
   'administration.may.team.write': 'Take part in the team around a child, and answer hand-overs of the lead',
   'administration.may.team.arrange': 'Change the team around any child they see',

@@ -5,13 +5,23 @@ import { findEscalation, type Escalation } from '../escalation.queries.ts';
 import { keepTurns } from '../keep-turns.ts';
 import { currentStage } from '../speakers.ts';
 
+/** Whose turn it is, and who sees the child for it. */
+export async function followUp(acting: Acting, escalation: Escalation): Promise<void> {
+  await keepTurns(acting, escalation);
+  await keepAccess(acting, escalation);
+}
+
 /** What follows from every change, in the same transaction: who sees the child for it, whose turn it is, and when its stage is to be looked at again. */
 export async function afterChange(acting: Acting, escalationId: string): Promise<Escalation> {
   const { tx, viewer } = acting;
   const escalation = await findEscalation(tx, escalationId);
   if (escalation === undefined) throw new Error('what was changed is not there');
-  await keepTurns(acting, escalation);
-  await keepAccess(acting, escalation);
+  if (escalation.isNearChild) await followUp(acting, escalation);
+  // Who does not see the child can put nobody next to the child, nor ask anybody: the account of the jobs does it for them.
+  else
+    await addJob(tx, 'escalation-follow-up', {
+      ...{ partnershipId: viewer.partnershipId, escalationId, byUserId: viewer.userId },
+    });
   const { dueAt } = currentStage(escalation);
   if (escalation.state === 'open' && dueAt !== null)
     await addJob(

@@ -17,8 +17,8 @@ import { listFirstSpeakers } from '../people.queries.ts';
 import { readProcedure } from '../procedure/procedure.queries.ts';
 import { raiseDisagreement } from './raise-disagreement.ts';
 
-const view = 'modules/escalations/raise-a-disagreement/raise-a-disagreement.njk';
-const form = z
+export const raiseView = 'modules/escalations/raise-a-disagreement/raise-a-disagreement.njk';
+export const raiseForm = z
   .object({
     answersAgencyId: identifier('escalations.raise.agency.needed'),
     decision: text('escalations.raise.decision.needed', 2000, 'escalations.tooLong.2000'),
@@ -36,7 +36,7 @@ const form = z
 /** The form, about the plan, recommendation or referral that the link named: identifiers only. */
 export async function show(visit: Visit): Promise<Answer> {
   const model = await formModel(visit, aboutIn(visit.query), {}, []);
-  return model === undefined ? notFound() : page(view, model);
+  return model === undefined ? notFound() : page(raiseView, model);
 }
 
 /** Raises it, and leads to it. */
@@ -44,11 +44,11 @@ export async function submit(visit: Visit): Promise<Answer> {
   const { body, words, params } = visit;
   const about = aboutIn(body);
   const childId = params['childId'] ?? '';
-  const read = readForm(form, body, words);
+  const read = readForm(raiseForm, body, words);
   const errors = read.ok ? [] : read.errors;
   const model = await formModel(visit, about, body, errors);
   if (model === undefined) return notFound();
-  if (!read.ok) return pageWithErrors(view, model);
+  if (!read.ok) return pageWithErrors(raiseView, model);
   const { atRisk, atRiskBecause, ...said } = read.values;
   const isAtRisk = atRisk === 'yes';
   const raised = { ...said, ...about, isAtRisk, atRiskBecause: isAtRisk ? atRiskBecause : '' };
@@ -56,7 +56,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   if (how === 'no') return notFound();
   if (how === 'absent') {
     const message = words.t('escalations.raise.agency.nobody');
-    return pageWithErrors(view, { ...model, errors: [{ field: 'answersAgencyId', message }] });
+    return pageWithErrors(raiseView, { ...model, errors: [{ field: 'answersAgencyId', message }] });
   }
   visit.notes({ escalationId, agencyId: said.answersAgencyId, isAtRisk });
   return redirect(`${listPath(childId)}/${escalationId}`);

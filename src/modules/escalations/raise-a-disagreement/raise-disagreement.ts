@@ -4,7 +4,7 @@ import type { Acting } from '../acting.ts';
 import { afterChange } from '../after-a-change/after-change.ts';
 import { dueOfStage } from '../due-of-escalation.ts';
 import type { AboutKind } from '../escalation.ts';
-import { listFirstSpeakers } from '../people.queries.ts';
+import { listFirstSpeakers, listSpeakers, type Candidate } from '../people.queries.ts';
 import { readProcedure } from '../procedure/procedure.queries.ts';
 import { tell } from '../after-a-change/tell.ts';
 
@@ -13,6 +13,8 @@ export interface Raised {
   aboutKind: AboutKind;
   aboutId: string | null;
   answersAgencyId: string;
+  /** Who would best answer for it, such as who decided; else who is likeliest. */
+  answersUserId?: string;
   decision: string;
   why: string;
   wants: string;
@@ -35,8 +37,7 @@ export async function raiseDisagreement(
   const { nation, ...procedure } = await readProcedure(acting);
   const { stages, atRiskHours, own } = procedure;
   const [first] = stages;
-  const asked = await listFirstSpeakers(tx, childId, first.level);
-  const speaker = asked.find(({ agencyId }) => agencyId === said.answersAgencyId);
+  const speaker = await speakerFor(acting, childId, said, first.level);
   if (speaker === undefined) return { how: 'absent', escalationId };
   const { dueOn, dueAt } = dueOfStage(
     {
@@ -59,4 +60,16 @@ export async function raiseDisagreement(
   const raised = await afterChange(acting, escalationId);
   await tell(acting, raised, [speaker.userId], said.isAtRisk ? 'at-risk' : 'raised');
   return { how, escalationId };
+}
+
+async function speakerFor(
+  { tx }: Acting,
+  childId: string,
+  { answersAgencyId: agencyId, answersUserId }: Raised,
+  level: string,
+): Promise<Candidate | undefined> {
+  if (answersUserId === undefined)
+    return (await listFirstSpeakers(tx, childId, level)).find((one) => one.agencyId === agencyId);
+  const able = await listSpeakers(tx, { childId, agencyId, level, nearUserId: answersUserId });
+  return able.find(({ userId }) => userId === answersUserId) ?? able[0];
 }

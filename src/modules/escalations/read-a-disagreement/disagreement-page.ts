@@ -1,7 +1,6 @@
 import { clockState, dueDate, sayClock, shippedCalendar } from '#practice/clocks/index.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import type { Body, Visit } from '#platform/web/visit.ts';
-import { listPath } from '../acting.ts';
 import type { Proposal, Stage } from '../escalation.ts';
 import type { Escalation } from '../escalation.queries.ts';
 import { mayDo } from '../may-do.ts';
@@ -19,16 +18,16 @@ export const view = 'modules/escalations/read-a-disagreement/read-a-disagreement
 /** What the page shows, whoever reads it; `fields` is what was typed into one of its forms. */
 export async function disagreementPage(
   visit: Visit,
-  { head, escalation, path }: Opened,
+  { head, escalation, path, listHref }: Opened,
   fields: Body = {},
   errors: readonly FieldError[] = [],
 ) {
   const { words, viewer } = visit;
   const themes = await allThemes(visit);
   return {
-    ...{ head, path, list: listPath(escalation.childId), one: escalation, fields, errors },
+    ...{ head, path, list: listHref, one: escalation, fields, errors },
     ...standing(visit, escalation),
-    aboutHref: aboutHref(escalation),
+    aboutHref: aboutHref(visit, escalation),
     acknowledge: acknowledgement(visit, escalation),
     todo: whatToDo(escalation),
     mayNameSide: namesToGive(visit, escalation),
@@ -76,9 +75,11 @@ function namesToGive({ words, viewer }: Visit, escalation: Escalation) {
 }
 
 /** Where what it is about can be read. */
-function aboutHref({ aboutKind, aboutId, childId }: Escalation): string {
+function aboutHref(visit: Visit, { aboutKind, aboutId, childId, isNearChild, raisedBy }: Escalation): string {
   if (aboutKind === 'plan') return `/children/${childId}/plans`;
   if (aboutKind === 'child' || aboutId === null) return '';
+  // A colleague who speaks for who referred does not read the referral.
+  if (!isNearChild && raisedBy !== visit.viewer.userId) return '';
   return `/${aboutKind}s/${aboutId}`;
 }
 

@@ -13,6 +13,7 @@ import * as tryAForm from './try-a-form/try-a-form.ts';
 import * as withdrawAVersion from './withdraw-a-version/withdraw-a-version.ts';
 
 const may = 'form.design';
+const publish = 'form.publish';
 const version = '/forms/versions/:versionId';
 const section = `${version}/sections/:section`;
 const question = `${version}/questions/:question`;
@@ -41,10 +42,18 @@ export const designRoutes: readonly Route[] = [
   post(`${question}/remove`, { may, records: 'form.draft changed', answers: removeAPart.submit }),
   get(`${version}/try`, { may, records: 'form.design tried', answers: tryAForm.show }),
   post(`${version}/try`, { may, records: 'form.design tried', answers: tryAForm.submit }),
-  get(`${version}/publish`, { may, records: 'form.design viewed', answers: publishAVersion.show }),
-  post(`${version}/publish`, { may, records: 'form.version published', answers: publishAVersion.submit }),
-  get(`${version}/withdraw`, { may, records: 'form.design viewed', answers: withdrawAVersion.show }),
-  post(`${version}/withdraw`, { may, records: 'form.version withdrawn', answers: withdrawAVersion.submit }),
+  get(`${version}/publish`, { may: publish, records: 'form.design viewed', answers: publishAVersion.show }),
+  post(`${version}/publish`, {
+    may: publish,
+    records: 'form.version published',
+    answers: publishAVersion.submit,
+  }),
+  get(`${version}/withdraw`, { may: publish, records: 'form.design viewed', answers: withdrawAVersion.show }),
+  post(`${version}/withdraw`, {
+    may: publish,
+    records: 'form.version withdrawn',
+    answers: withdrawAVersion.submit,
+  }),
   get(`${version}/drop`, { may, records: 'form.design viewed', answers: dropADraft.show }),
   post(`${version}/drop`, { may, records: 'form.draft thrown away', answers: dropADraft.submit }),
 ];

@@ -5,7 +5,7 @@ export const designCy = {
   'navigation.forms': 'Holiaduron',
   'forms.design.list.title': 'Ffurflenni’r bartneriaeth',
   'forms.design.list.lead':
-    'Newidiwch ffurflen yma, rhowch gynnig arni, yna cyhoeddwch hi. Bydd pwy bynnag sydd wedi dechrau ffurflen yn ei gorffen fel yr oedd pan ddechreuodd.',
+    'Newidiwch ffurflen yma a rhowch gynnig arni. Unwaith y caiff ei chyhoeddi, gall pawb ei dechrau. Bydd pwy bynnag sydd wedi dechrau ffurflen yn ei gorffen fel yr oedd pan ddechreuodd.',
   'forms.design.list.none': 'Nid oes ffurflen eto',
   'forms.design.list.none.how': 'Gwnewch un: rhowch enw iddi, yna adrannau â chwestiynau.',
   'forms.design.list.before':
@@ -26,8 +26,8 @@ export const designCy = {
   'forms.design.signOff.manager': 'Rheolwr sy’n ei darllen ac yn ei llofnodi.',
 
   'forms.design.faults':
-    '{count, plural, zero {# peth i’w gywiro cyn y gallwch gyhoeddi} one {# peth i’w gywiro cyn y gallwch gyhoeddi} two {# beth i’w cywiro cyn y gallwch gyhoeddi} few {# pheth i’w cywiro cyn y gallwch gyhoeddi} many {# pheth i’w cywiro cyn y gallwch gyhoeddi} other {# peth i’w cywiro cyn y gallwch gyhoeddi}}',
-  'forms.design.faults.none': 'Nid oes dim ar goll. Gallwch roi cynnig ar y ffurflen hon a’i chyhoeddi.',
+    '{count, plural, zero {# peth i’w gywiro cyn y gellir ei chyhoeddi} one {# peth i’w gywiro cyn y gellir ei chyhoeddi} two {# beth i’w cywiro cyn y gellir ei chyhoeddi} few {# pheth i’w cywiro cyn y gellir ei chyhoeddi} many {# pheth i’w cywiro cyn y gellir ei chyhoeddi} other {# peth i’w cywiro cyn y gellir ei chyhoeddi}}',
+  'forms.design.faults.none': 'Nid oes dim ar goll. Gellir rhoi cynnig ar y ffurflen hon a’i chyhoeddi.',
   'forms.design.meanwhile': 'Heb ei wneud: newidiodd {name} y ffurflen hon tra oedd ar agor gennych',
   'forms.design.meanwhile.what':
     'Isod mae’r ffurflen fel y mae nawr. Edrychwch arni, yna rhowch gynnig arall arni.',
@@ -66,6 +66,8 @@ export const designCy = {
   'forms.design.try.look': 'Gweld beth a ddaw ohono',
   'forms.design.try.complete': 'Mae popeth y mae’n rhaid ei ateb wedi’i ateb: gellid ei llofnodi.',
   'forms.design.publish': 'Cyhoeddi’r ffurflen hon',
+  'forms.design.publish.who':
+    'Eiddo’r bartneriaeth gyfan yw ffurflen. Y rhai sy’n cadw ei ffurflenni sy’n ei chyhoeddi ac yn ei thynnu o ddefnydd: sicrhau ansawdd a chydlynwyr paneli. Rhowch wybod iddynt pan fydd eich drafft yn barod.',
   'forms.design.publish.sure': 'Cyhoeddi’r fersiwn hwn?',
   'forms.design.publish.first': 'Nid yw’r ffurflen hon wedi bod mewn defnydd o’r blaen.',
   'forms.design.publish.changes': 'Beth sy’n wahanol i’r fersiwn sydd mewn defnydd',

@@ -5,7 +5,7 @@ export const designEn = {
   'navigation.forms': 'Forms',
   'forms.design.list.title': 'Forms of the partnership',
   'forms.design.list.lead':
-    'Change a form here, try it, then publish it. Whoever has begun a form finishes it as it was when they began.',
+    'Change a form here and try it. Once it is published, everybody can begin it. Whoever has begun a form finishes it as it was when they began.',
   'forms.design.list.none': 'There is no form yet',
   'forms.design.list.none.how': 'Make one: give it a name, then sections with questions.',
   'forms.design.list.before': '{count, plural, one {# earlier version} other {# earlier versions}}',
@@ -25,8 +25,8 @@ export const designEn = {
   'forms.design.signOff.manager': 'A manager reads and signs it.',
 
   'forms.design.faults':
-    '{count, plural, one {# thing to put right before you can publish} other {# things to put right before you can publish}}',
-  'forms.design.faults.none': 'Nothing is missing. You can try this form and publish it.',
+    '{count, plural, one {# thing to put right before it can be published} other {# things to put right before it can be published}}',
+  'forms.design.faults.none': 'Nothing is missing. This form can be tried and published.',
   'forms.design.meanwhile': 'Not done: {name} changed this form while you had it open',
   'forms.design.meanwhile.what': 'Below is the form as it is now. Look at it, then try again.',
   'forms.design.about.title': 'Name of the form, and who signs it',
@@ -64,6 +64,8 @@ export const designEn = {
   'forms.design.try.look': 'See what comes of it',
   'forms.design.try.complete': 'Everything that must be answered is answered: it could be signed.',
   'forms.design.publish': 'Publish this form',
+  'forms.design.publish.who':
+    'A form is the whole partnership’s. Those who keep its forms publish it and take it out of use: quality assurance and panel co-ordinators. Tell them when your draft is ready.',
   'forms.design.publish.sure': 'Publish this version?',
   'forms.design.publish.first': 'This form has not been in use before.',
   'forms.design.publish.changes': 'What is different from the version in use',

@@ -1,6 +1,6 @@
 import { findChildren } from '#modules/children/index.ts';
-import { disagreeHref } from '#modules/escalations/index.ts';
 import { notFound, page, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
+import { disagreementsOf, hrefToDisagree } from '../disagree-with-a-decision/disagree-with-a-decision.ts';
 import { decisionDue } from '../due.ts';
 import { listMessages } from '../message.queries.ts';
 import { mayDo } from '../may-do.ts';
@@ -83,7 +83,8 @@ export async function sentModel(visit: Visit, { referral, children }: OpenedRefe
           ),
     decision,
     disagreeHref:
-      decision === undefined ? '' : await disagreeHref(visit, linkedIds(children), 'referral', referralId),
+      decision === undefined ? '' : await hrefToDisagree(visit, referral, linkedIds(children), decision),
+    disagreements: decision === undefined ? [] : await disagreementsOf(visit, referralId),
     next: decision === undefined ? '' : words.t(`referrals.outcome.${decision.route}.next`),
     messages: messages.map(({ what, writtenByName: by, writtenAt: at }) => ({ what, by, at })),
     children: await childrenModel(visit, children),

@@ -27,7 +27,7 @@ test('a form begins with its name, and says what is missing', async () => {
     },
   });
   const { html } = await quality.get(location);
-  expect(html).toContain('2 things to put right before you can publish');
+  expect(html).toContain('2 things to put right before it can be published');
   expect(html).toContain('The form, in Welsh: must say something');
   expect(html).toContain('The form, sections: needs at least 1');
   expect((await auditOf(house.owner, people.quality)).map(({ act }) => act)).toContain('form.design begun');

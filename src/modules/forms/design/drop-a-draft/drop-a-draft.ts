@@ -22,7 +22,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   const version = await hold(visit);
   if (version === undefined) return notFound();
   if (version.state !== 'draft' || version.version !== versionIn(visit.body))
-    return meanwhile(visit.words, version);
+    return meanwhile(visit, version);
   await dropDraft(visit.tx, version.versionId);
   return redirect(listPath);
 }

@@ -54,5 +54,11 @@ test('nothing is published with faults, from a page that is no longer true, or b
   await addQuestion('one', 'short-text', 'Who?');
   expect((await person.post(`${path}/publish`, { version: '2' })).status).toBe(409);
   expect((await (await house.as(people.worker)).post(`${path}/publish`, { version: '3' })).status).toBe(403);
+  const manager = await house.as(people.manager);
+  expect((await manager.get(path)).html).not.toContain(`${path}/publish`);
+  const refused = await manager.post(`${path}/publish`, { version: '3' });
+  expect([refused.status, refused.html.includes('Yusuf Adeyarin')]).toEqual([403, true]);
+  expect((await manager.get(`${path}/publish`)).html).toContain('Rosamund Tidewellow');
+  expect((await manager.get(`${path}/withdraw`)).status).toBe(403);
   expect((await person.get(path)).html).toContain('Draft');
 });

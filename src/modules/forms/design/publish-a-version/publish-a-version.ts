@@ -25,7 +25,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   if (version === undefined) return notFound();
   const { versionId } = version;
   if (version.state !== 'draft' || version.version !== versionIn(visit.body))
-    return meanwhile(visit.words, version);
+    return meanwhile(visit, version);
   const model = await modelOf(visit, version);
   if (model.faults.length > 0) {
     const errors = [{ field: 'faults', message: visit.words.t('forms.design.publish.faults') }];

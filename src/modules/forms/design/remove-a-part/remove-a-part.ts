@@ -23,7 +23,7 @@ export async function submit(visit: Visit): Promise<Answer> {
   const part = partIn(visit, version.definition);
   const isShown = version.state === 'draft' && version.version === versionIn(visit.body);
   if (part === undefined && isShown) return notFound();
-  if (part === undefined || !isShown) return meanwhile(visit.words, version);
+  if (part === undefined || !isShown) return meanwhile(visit, version);
   await keep(visit, version, part.without);
   return redirect(versionPath(version.versionId));
 }

@@ -11,6 +11,7 @@ import { versionIn } from '#platform/web/version-in.ts';
 import { directions, moveItem, moveSection } from '../change-definition.ts';
 import { hold, keep, versionIdIn, versionPath } from '../open-version.ts';
 import { sayEither, textIn } from '../read-fields.ts';
+import { mayDo } from '../../may-do.ts';
 import { sayFaults } from '../say-faults.ts';
 import { sayItem, sayWhen } from '../say-item.ts';
 import { sayVersion } from '../say-version.ts';
@@ -20,7 +21,7 @@ const view = 'modules/forms/design/show-a-version/show-a-version.njk';
 /** A whole form: what is still wrong, then its sections and questions in their order. */
 export async function show(visit: Visit): Promise<Answer> {
   const version = await findVersion(visit.tx, versionIdIn(visit));
-  return version === undefined ? notFound() : page(view, versionModel(visit.words, version));
+  return version === undefined ? notFound() : page(view, versionModel(visit, version));
 }
 
 /** Opens the draft of the form that this is a version of: the one that is there, or a new one. */
@@ -40,7 +41,7 @@ export async function move(visit: Visit): Promise<Answer> {
   if (version === undefined) return notFound();
   const { definition, versionId } = version;
   if (version.state !== 'draft' || version.version !== versionIn(visit.body))
-    return meanwhile(visit.words, version);
+    return meanwhile(visit, version);
   if (direction === undefined) return redirect(versionPath(versionId));
   const change = what === 'section' ? moveSection : moveItem;
   await keep(visit, version, change(definition, key, direction));
@@ -48,13 +49,14 @@ export async function move(visit: Visit): Promise<Answer> {
 }
 
 /** The form as somebody else has left it meanwhile; nothing was done. */
-export const meanwhile = (words: Words, version: Version): Answer =>
-  conflictPage(view, { ...versionModel(words, version), isMeanwhile: true });
+export const meanwhile = (visit: Visit, version: Version): Answer =>
+  conflictPage(view, { ...versionModel(visit, version), isMeanwhile: true });
 
-function versionModel(words: Words, version: Version) {
+function versionModel({ words, viewer }: Visit, version: Version) {
   const { definition, versionId } = version;
   const path = versionPath(versionId);
   const said = sayVersion(words, version);
+  const mayPublish = mayDo(viewer, 'form.publish');
   return {
     ...said,
     path,
@@ -64,6 +66,9 @@ function versionModel(words: Words, version: Version) {
     faults: said.isDraft ? sayFaults(words, definition, path) : [],
     sections: definition.sections.map((section, index) => sectionModel(words, definition, section, index)),
     bands: bandsModel(words, definition.bands),
+    mayPublish,
+    canWithdraw: said.isPublished && mayPublish,
+    whoPublishes: mayPublish ? '' : words.t('forms.design.publish.who'),
     isMeanwhile: false,
   };
 }

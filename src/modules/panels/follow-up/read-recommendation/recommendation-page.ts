@@ -1,6 +1,6 @@
 import { choicesToReplace, groupVersions, listEvidence } from '#practice/actions/index.ts';
 import { largestPaper } from '../../papers/accepted-papers.ts';
-import { addCalendarDays, addWorkingDays, sayHoliday, shippedCalendar } from '#practice/clocks/index.ts';
+import { addCalendarDays } from '#practice/clocks/index.ts';
 import { disagreeHref } from '#modules/escalations/index.ts';
 import type { FieldError } from '#platform/web/render.ts';
 import type { Visit } from '#platform/web/visit.ts';
@@ -8,7 +8,8 @@ import { labelChildren } from '../../papers/case-in-words.ts';
 import { holds } from '../../papers/holds.ts';
 import { standingsAtCases } from '../../papers/paper.queries.ts';
 import { findCase } from '../../panel.queries.ts';
-import { answerDue, type AnswerDue } from '../answer-time.ts';
+import { answerDue } from '../answer-time.ts';
+import { sayWhyAnswer } from '../say-why-answer.ts';
 import { answersAs, isAccepted, isLate, recommendationState } from '../recommendation.ts';
 import { listAnswerTimes, type Recommendation } from '../recommendation.queries.ts';
 
@@ -71,7 +72,7 @@ export async function recommendationPage(
     isRedated: found.agreedDueOn !== found.dueOn,
     disagreeHref: await disagreeHref(visit, found.childIds, 'recommendation', found.recommendationId),
     answerDueOn: due.date,
-    whyThisDate: whyThisDate(visit, found.heldOn, due),
+    whyThisDate: sayWhyAnswer(visit.words, found.heldOn, due),
     evidence,
     replaceable: choicesToReplace(visit.words, evidence, visit.body),
     mostBytes: largestPaper,
@@ -92,21 +93,4 @@ function mayDo(visit: Visit, found: Recommendation) {
     mayMarkDone: mayFollow && isOpen,
     mayUndo: as !== undefined && found.doneOn !== null,
   };
-}
-
-/** How the day for an answer was counted, and what was passed over. */
-function whyThisDate({ words }: Visit, heldOn: string, due: AnswerDue): string[] {
-  const counted = addWorkingDays(heldOn, due.workingDays, shippedCalendar);
-  const rule = words.t('panels.followUp.why.rule', { days: due.workingDays, date: words.date(heldOn) });
-  const source =
-    due.source === null
-      ? words.t('panels.followUp.why.default')
-      : words.t('panels.followUp.why.own', { source: due.source });
-  if (!counted.known) return [rule, words.t('panels.followUp.why.unknown'), source];
-  const holidays = counted.holidays.map((holiday) => sayHoliday(words, holiday));
-  const skipped =
-    holidays.length === 0
-      ? words.t('panels.followUp.why.weekends')
-      : words.t('panels.followUp.why.holidays', { holidays: words.list(holidays) });
-  return [rule, skipped, source];
 }
