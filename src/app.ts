@@ -35,6 +35,7 @@ import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { referBesideChild, referralsModule } from '#modules/referrals/index.ts';
+import { conferencesModule } from '#modules/conferences/index.ts';
 import { directoryModule } from '#modules/directory/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
@@ -61,6 +62,7 @@ export const modules: readonly Module[] = [
   panelsModule,
   escalationsModule,
   referralsModule,
+  conferencesModule,
   looksModule,
   sharingModule,
   directoryModule,
@@ -113,6 +115,7 @@ const tabs: Tabs = {
     { key: 'chronology', href: '/chronology', may: 'child.view' },
     { key: 'voice', href: '/voice', may: 'child.view' },
     { key: 'plans', href: '/plans', may: 'child.view' },
+    { key: 'protection', href: '/protection', may: 'protection.view' },
     { key: 'forms', href: '/forms', may: 'form.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },

@@ -1,0 +1,47 @@
+import { optionalText, readForm, text } from '#platform/web/forms.ts';
+import type { FieldError } from '#platform/web/render.ts';
+import type { Visit } from '#platform/web/visit.ts';
+import { z } from 'zod';
+import type { NewConferenceDecision } from '../conference.queries.ts';
+import { categories, conferenceOutcomes, type Conference, type ConferenceQuoracy } from '../protection.ts';
+
+const form = z.object({
+  outcome: z.enum(
+    [...conferenceOutcomes.initial, ...conferenceOutcomes.review],
+    'conferences.outcome.needed',
+  ),
+  category: z.enum(categories).optional().catch(undefined),
+  because: text('conferences.because.needed', 4000, 'conferences.tooLong.4000'),
+  wentAheadBecause: optionalText(2000, 'conferences.tooLong.2000'),
+});
+
+/**
+ * What the chair decides. Who came is noted first, and not before its day; where it was not quorate, why it went ahead is asked; a plan has a category.
+ */
+export function readDecision(
+  { body, words, today }: Pick<Visit, 'body' | 'words' | 'today'>,
+  { kind, heldOn }: Pick<Conference, 'kind' | 'heldOn'>,
+  quoracy: ConferenceQuoracy,
+): { ok: true; values: NewConferenceDecision } | { ok: false; errors: FieldError[] } {
+  const read = readForm(form, body, words);
+  const errors: FieldError[] = read.ok ? [] : [...read.errors];
+  const say = (field: string, key: string) => errors.push({ field, message: words.t(key) });
+  const ofKind: readonly string[] = conferenceOutcomes[kind];
+  if (heldOn > today) say('outcome', 'conferences.decide.notYet');
+  else if (!quoracy.isNoted) say('outcome', 'conferences.decide.noteFirst');
+  else if (read.ok && !ofKind.includes(read.values.outcome)) say('outcome', 'conferences.outcome.needed');
+  if (!read.ok) return { ok: false, errors };
+  const { outcome, because, category = null, wentAheadBecause } = read.values;
+  const hasCategory = outcome === 'plan' || outcome === 'change-category';
+  if (hasCategory && category === null) say('category', 'conferences.category.needed');
+  if (!quoracy.isQuorate && wentAheadBecause === '') say('wentAheadBecause', 'conferences.wentAhead.needed');
+  if (errors.length > 0) return { ok: false, errors };
+  return {
+    ok: true,
+    values: {
+      ...{ outcome, because },
+      category: hasCategory ? category : null,
+      wentAheadBecause: quoracy.isQuorate ? null : wentAheadBecause,
+    },
+  };
+}
