@@ -27,16 +27,18 @@ export function dateBoxes(name: string, day: string): Record<string, string> {
 /** The box of an agency of that kind. */
 export async function boxOf(house: TestHouse, kind: string): Promise<string> {
   const { rows } = await house.owner.query<{ id: string }>(
-    `select a.agency_id as id from access.agency a join access.partnership p using (partnership_id)
-      where a.kind = $1 order by p.created_at, a.name limit 1`,
-    [kind],
+    `select a.agency_id as id from access.agency a join access.user_account u using (partnership_id)
+      where a.kind = $1 and u.email = $2 order by a.name limit 1`,
+    [kind, people.worker],
   );
   return `who-${rows[0]?.id ?? ''}`;
 }
 
 const done = (answer: { status: number; location?: string | undefined; html: string }, what: string) => {
   if (answer.status !== 303 || answer.location === undefined)
-    throw new Error(`${what} answered with ${answer.status}`);
+    throw new Error(
+      `${what} answered with ${answer.status}: ${/error-summary[\s\S]{0,900}/.exec(answer.html)?.[0] ?? ''}`,
+    );
   return answer.location.replace(/#.*$/, '');
 };
 

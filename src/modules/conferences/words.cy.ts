@@ -66,7 +66,7 @@ export const cy = {
   'conferences.missing.hint':
     'Mae’r tri hyn yn rhan o bob trafodaeth strategaeth. Nid yw plentyn mewn perygl yn aros amdanynt.',
   'conferences.missing.needed':
-    'Nid oedd neb o {who} yno. Dywedwch pam aeth y drafodaeth yn ei blaen hebddynt',
+    'Ddim yno: {who}. Dywedwch pam aeth y drafodaeth yn ei blaen hebddynt',
   'conferences.missing.said': 'Ddim yno: {who}. Pam aeth yn ei blaen:',
   'conferences.siblings': 'A drafodwyd plentyn arall gyda’r plentyn hwn?',
   'conferences.siblings.hint':

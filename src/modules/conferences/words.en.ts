@@ -63,7 +63,7 @@ export const en = {
   'conferences.missing.label': 'If social care, the police or health were not there: why did it go on?',
   'conferences.missing.hint':
     'These three belong to every strategy discussion (Working Together). A child at risk does not wait for them.',
-  'conferences.missing.needed': 'Nobody of {who} was there. Say why the discussion went on without them',
+  'conferences.missing.needed': 'Not there: {who}. Say why the discussion went on without them',
   'conferences.missing.said': 'Not there: {who}. Why it went on:',
   'conferences.siblings': 'Was another child discussed together with this one?',
   'conferences.siblings.hint':
