@@ -35,7 +35,7 @@ import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { referBesideChild, referralsModule } from '#modules/referrals/index.ts';
-import { conferencesModule } from '#modules/conferences/index.ts';
+import { conferencesModule, protectionBesideChild } from '#modules/conferences/index.ts';
 import { directoryModule } from '#modules/directory/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
 import { disagreementsBesideChild, disagreeWithPlan, escalationsModule } from '#modules/escalations/index.ts';
@@ -141,7 +141,14 @@ const tabs: Tabs = {
 
 /** What other rooms show beside a child, on the page of the child at a glance, and beside each open plan of one. */
 const parts: Parts = {
-  child: [familyBesideChild, teamBesideChild, disagreementsBesideChild, mergedBesideChild, referBesideChild],
+  child: [
+    familyBesideChild,
+    teamBesideChild,
+    protectionBesideChild,
+    disagreementsBesideChild,
+    mergedBesideChild,
+    referBesideChild,
+  ],
   plan: [disagreeWithPlan],
 };
 

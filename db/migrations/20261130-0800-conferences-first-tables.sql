@@ -24,12 +24,12 @@ create table conferences.discussion (
   recorded_by uuid not null,
   recorded_at timestamptz not null,
   primary key (partnership_id, discussion_id),
-  unique (partnership_id, together_id, child_id),
   foreign key (partnership_id, child_id) references children.child,
   foreign key (partnership_id, agency_id) references access.agency,
   foreign key (partnership_id, recorded_by) references access.user_account
 );
 create index discussion_of_child on conferences.discussion (partnership_id, child_id);
+create index discussion_together on conferences.discussion (partnership_id, together_id);
 
 -- Whether an agency agrees with what was decided; each time it says so.
 create table conferences.discussion_view (

@@ -15,6 +15,7 @@ import { holdAPanel } from './hold-a-panel.ts';
 import { loadMadeUpPeople, loadMadeUpReturn } from './load-made-up-files.ts';
 import { lookAfterPeople } from './look-after-people.ts';
 import { lookIn } from './look-in.ts';
+import { protectAChild } from './protect-a-child.ts';
 import { dayAfter, momentOf } from './moments.ts';
 import { guardWhatIsSeen } from './guard-what-is-seen.ts';
 import { planWhatComes } from './plan-what-comes.ts';
@@ -85,4 +86,5 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await sendAListOfEntries(story);
   await disagree(app, story);
   await referChildren(app, story);
+  await protectAChild(story);
 }

@@ -24,6 +24,25 @@ export const cy = {
   'conferences.decision': 'Penderfyniad',
   'conferences.decide.save': 'Cadw’r penderfyniad',
   'conferences.writtenBy': 'Ysgrifennwyd gan {name}, {agency}',
+  'conferences.record.title': 'Trafodaethau strategaeth, cynadleddau a grwpiau craidd',
+  'conferences.event.source': 'Amddiffyn plant',
+  'conferences.event.discussed': 'Trafodaeth strategaeth',
+  'conferences.event.section-47-single':
+    'Penderfyniad {name}: ymholiad adran 47 gan ofal cymdeithasol ar ei ben ei hun',
+  'conferences.event.section-47-joint': 'Penderfyniad {name}: ymholiad adran 47, ar y cyd â’r heddlu',
+  'conferences.event.no-section-47': 'Penderfyniad {name}: dim ymholiad adran 47',
+  'conferences.event.continuing-risk': 'Ymholiad adran 47: cadarnhawyd, mewn perygl parhaus ({name})',
+  'conferences.event.no-continuing-risk': 'Ymholiad adran 47: cadarnhawyd, nid mewn perygl parhaus ({name})',
+  'conferences.event.not-substantiated': 'Ymholiad adran 47: ni chadarnhawyd ({name})',
+  'conferences.event.initial-plan': 'Cynhadledd gychwynnol, cadeirydd {name}: cynllun amddiffyn plant',
+  'conferences.event.initial-no-plan': 'Cynhadledd gychwynnol, cadeirydd {name}: dim cynllun amddiffyn plant',
+  'conferences.event.review-continue': 'Cynhadledd adolygu, cadeirydd {name}: mae’r cynllun yn parhau',
+  'conferences.event.review-change-category':
+    'Cynhadledd adolygu, cadeirydd {name}: mae’r cynllun yn parhau o dan gategori arall',
+  'conferences.event.review-end': 'Cynhadledd adolygu, cadeirydd {name}: daw’r cynllun i ben',
+  'conferences.event.core-group': 'Grŵp craidd',
+  'conferences.beside.all': 'Trafodaethau, cynadleddau a grwpiau craidd',
+  'conferences.beside.none': 'Nid oes trafodaeth strategaeth wedi’i hysgrifennu',
   'conferences.next': 'Beth sydd i’w wneud nesaf',
   'conferences.said.here': 'Penderfyniad y cynadleddau a gofnodwyd yma',
   'conferences.said.return': 'Yr hyn y mae’r ffurflen ddata ddiweddaraf yn ei ddweud',
@@ -65,8 +84,7 @@ export const cy = {
     'Os nad oedd gofal cymdeithasol, yr heddlu neu iechyd yno: pam aeth y drafodaeth yn ei blaen?',
   'conferences.missing.hint':
     'Mae’r tri hyn yn rhan o bob trafodaeth strategaeth. Nid yw plentyn mewn perygl yn aros amdanynt.',
-  'conferences.missing.needed':
-    'Ddim yno: {who}. Dywedwch pam aeth y drafodaeth yn ei blaen hebddynt',
+  'conferences.missing.needed': 'Ddim yno: {who}. Dywedwch pam aeth y drafodaeth yn ei blaen hebddynt',
   'conferences.missing.said': 'Ddim yno: {who}. Pam aeth yn ei blaen:',
   'conferences.siblings': 'A drafodwyd plentyn arall gyda’r plentyn hwn?',
   'conferences.siblings.hint':

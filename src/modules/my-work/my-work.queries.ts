@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Viewer } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { MyAction, MyChild, MyMeeting, MyReferral } from './my-work.ts';
+import type { MyAction, MyChild, MyMeeting, MyProtection, MyReferral } from './my-work.ts';
 
 /** How many of the viewer's own actions are late on that day, and of the front door's questions to their agency: the number in the navigation. */
 export async function countLate(tx: Tx, viewer: Viewer, today: string): Promise<number> {
@@ -39,8 +39,18 @@ export async function listMyReferralWork(tx: Tx): Promise<MyReferral[]> {
 /** The meetings the viewer is named for up to that day, in their order. */
 export async function listMyMeetings(tx: Tx, until: string): Promise<MyMeeting[]> {
   const { rows } = await sql<MyMeeting>`
-    select meeting_id as "meetingId", held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place, panel_name as "panelName", part
+    select meeting_id as "meetingId", held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place, panel_name as "panelName", part,
+           conference_kind as "conferenceKind", conference_id as "conferenceId", child_id as "childId"
       from my_work.meeting where held_on <= ${until} order by held_on, starts_at, meeting_id`.execute(tx);
+  return rows;
+}
+
+/** What the path of child protection asks of the viewer. */
+export async function listMyProtection(tx: Tx): Promise<MyProtection[]> {
+  const { rows } = await sql<MyProtection>`
+    select kind, child_id as "childId", id, began_on as "beganOn", last_on as "lastOn" from my_work.protection order by began_on, id, kind`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -1683,6 +1683,9 @@ export interface MyWorkChild {
 }
 
 export interface MyWorkMeeting {
+  child_id: string | null;
+  conference_id: string | null;
+  conference_kind: string | null;
   ends_at: string | null;
   held_on: string | null;
   meeting_id: string | null;
@@ -1690,6 +1693,14 @@ export interface MyWorkMeeting {
   part: string | null;
   place: string | null;
   starts_at: string | null;
+}
+
+export interface MyWorkProtection {
+  began_on: string | null;
+  child_id: string | null;
+  id: string | null;
+  kind: string | null;
+  last_on: string | null;
 }
 
 export interface MyWorkReferral {
@@ -2485,6 +2496,7 @@ export interface DB {
   "my_work.action": MyWorkAction;
   "my_work.child": MyWorkChild;
   "my_work.meeting": MyWorkMeeting;
+  "my_work.protection": MyWorkProtection;
   "my_work.referral": MyWorkReferral;
   "panels.case_note": PanelsCaseNote;
   "panels.case_theme": PanelsCaseTheme;

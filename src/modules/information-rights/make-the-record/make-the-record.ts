@@ -10,6 +10,7 @@ import {
 } from '#practice/whole-record/index.ts';
 import { aboutColleague as aboutAccountChanges } from '#modules/administration/index.ts';
 import { aboutChild as aboutChildItself } from '#modules/children/index.ts';
+import { aboutChild as aboutConferences } from '#modules/conferences/index.ts';
 import { aboutChild as aboutEscalations } from '#modules/escalations/index.ts';
 import { aboutChild as aboutFamily } from '#modules/family/index.ts';
 import { aboutChild as aboutMatches } from '#modules/matches/index.ts';
@@ -59,6 +60,7 @@ export const contributions: readonly AboutChild[] = [
   aboutTeam,
   aboutForms,
   aboutReferrals,
+  aboutConferences,
   aboutPanels,
   aboutActions,
   aboutSharing,

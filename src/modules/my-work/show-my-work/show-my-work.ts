@@ -4,8 +4,15 @@ import { findAction } from '#practice/actions/index.ts';
 import { addCalendarDays } from '#practice/clocks/index.ts';
 import { page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { z } from 'zod';
-import { listChildrenOfMine, listMyActions, listMyMeetings, listMyReferralWork } from '../my-work.queries.ts';
+import {
+  listChildrenOfMine,
+  listMyActions,
+  listMyMeetings,
+  listMyProtection,
+  listMyReferralWork,
+} from '../my-work.queries.ts';
 import { byDay, type MyChild } from '../my-work.ts';
+import { protectionItems } from './protection-items.ts';
 import { type Item, actionItem, childCard, clockItem, meetingItem, referralItem } from './items.ts';
 
 const DAYS = 7;
@@ -36,15 +43,32 @@ export async function show(visit: Visit): Promise<Answer> {
   const dueClocks = clocks
     .flatMap(({ child, due }) => due.map((clock) => clockItem(visit, child, clock, view)))
     .filter(({ day }) => day <= lastDay);
+  const said = new Set(
+    clocks.flatMap(({ child, late, due }) =>
+      [...late, ...due].map(({ limit }) => `${child.childId} ${limit}`),
+    ),
+  );
+  const protection = protectionItems(visit, await listMyProtection(tx), children, (childId, limit) =>
+    said.has(`${childId} ${limit}`),
+  );
+  const dated = [...referrals, ...protection, ...actions];
   const cards = children.slice(0, MOST_CARDS);
-  visit.looksAt(shownChildren(cards, [...actions, ...lateClocks.slice(0, MOST_LATE_CLOCKS), ...dueClocks]));
+  visit.looksAt(
+    shownChildren(cards, [
+      ...meetings,
+      ...protection,
+      ...actions,
+      ...lateClocks.slice(0, MOST_LATE_CLOCKS),
+      ...dueClocks,
+    ]),
+  );
   return page('modules/my-work/show-my-work/show-my-work.njk', {
     justDone: await findJustDone(visit),
     mayFind: visit.tabsOf('my-work').length > 0,
-    late: inSpan([...referrals, ...actions], 'late', today, lastDay),
+    late: inSpan(dated, 'late', today, lastDay),
     lateClocks: lateClocks.toSorted((one, other) => other.days - one.days).slice(0, MOST_LATE_CLOCKS),
     moreLateClocks: Math.max(0, lateClocks.length - MOST_LATE_CLOCKS),
-    week: byDay([...inSpan([...referrals, ...actions], 'week', today, lastDay), ...meetings, ...dueClocks]),
+    week: byDay([...inSpan(dated, 'week', today, lastDay), ...meetings, ...dueClocks]),
     toAnswer: inSpan([...referrals, ...actions], 'later', today, lastDay),
     children: cards.map((child) =>
       childCard(words, child, planOn(records.get(child.childId)?.plans ?? [], today), today),
