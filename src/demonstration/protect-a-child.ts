@@ -25,7 +25,7 @@ interface Told {
   story: Storyteller;
   childId: string;
   /** The working day so many days after the plan began. */
-  dayOf(days: number): string;
+  dayOf: (days: number) => string;
 }
 
 /** Takes one child from a strategy discussion to a review conference, on the days that the return gives for her plan. */

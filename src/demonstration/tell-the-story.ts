@@ -77,10 +77,7 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await sayWhoChildrenAre(story);
   await matchAnAgencyList(story);
   await helpFamilies(app, story);
-  await findDuplicates(story);
-  await guardWhatIsSeen(story);
-  await fillInForms(story);
-  await decideWhatToShare(story);
+  for (const tell of [findDuplicates, guardWhatIsSeen, fillInForms, decideWhatToShare]) await tell(story);
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);
   await sendAListOfEntries(story);

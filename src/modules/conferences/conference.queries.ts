@@ -6,7 +6,7 @@ import { addTookPart } from './discussion.queries.ts';
 import { here } from './path.queries.ts';
 import type { Category, Conference, ConferenceOutcome } from './protection.ts';
 
-export interface NewConference extends Pick<
+export type NewConference = Pick<
   Conference,
   | 'conferenceId'
   | 'childId'
@@ -16,7 +16,7 @@ export interface NewConference extends Pick<
   | 'meetingId'
   | 'chairUserId'
   | 'dayBecause'
-> {}
+>;
 
 /** Arranges a conference; false when there is one already: the initial one of that discussion, or a review that is not decided yet. */
 export async function addConference({ tx, viewer, now }: Acting, one: NewConference): Promise<boolean> {

@@ -108,6 +108,12 @@ export interface ProtectionPath {
   coreGroups: CoreGroup[];
 }
 
+/** An enquiry was begun, and it is under way or found harm: an initial conference can follow. */
+export function isAtRisk({ decision, enquiry }: Pick<Discussion, 'decision' | 'enquiry'>): boolean {
+  const isBegun = decision !== null && decision.outcome !== 'no-section-47';
+  return isBegun && enquiry?.outcome !== 'not-substantiated';
+}
+
 /** Which of the three statutory agencies did not take part. */
 export function missingKinds(tookPart: readonly Pick<TookPart, 'agencyKind'>[]) {
   return statutoryKinds.filter((kind) => !tookPart.some(({ agencyKind }) => agencyKind === kind));

@@ -13,7 +13,7 @@ import { listChairs, listToInvite } from '../agency.queries.ts';
 import { readQuoracyRule } from '../conference.queries.ts';
 import { initialConferenceClock, nextReview } from '../due.rules.ts';
 import { openPath, type Opened } from '../open-path/open-path.ts';
-import { plansOf, type Conference } from '../protection.ts';
+import { isAtRisk, plansOf, type Conference } from '../protection.ts';
 import { clockModel, type ClockModel } from '../say-path.ts';
 import { sayQuoracyRule } from '../set-the-quoracy/say-quoracy.ts';
 import { arrangeConference } from './arrange-conference.ts';
@@ -59,16 +59,20 @@ async function openToArrange(visit: Visit, said: Body): Promise<(Opened & { want
   return opened === undefined || wanted === undefined ? undefined : { ...opened, wanted };
 }
 
-function wantedOf({ words, viewer, today }: Visit, { path }: Opened, said: Body): Wanted | undefined {
+const wantedOf = (visit: Visit, opened: Opened, said: Body): Wanted | undefined =>
+  initialOf(visit, opened, said) ?? reviewOf(visit, opened, said);
+
+function initialOf({ words, viewer, today }: Visit, { path }: Opened, said: Body): Wanted | undefined {
   const discussion = path.discussions.find(({ discussionId }) => discussionId === said['discussion']);
-  const isBegun = (discussion?.decision?.outcome ?? 'no-section-47') !== 'no-section-47';
-  if (discussion !== undefined && isBegun && discussion.enquiry?.outcome !== 'not-substantiated') {
-    const clock = initialConferenceClock(discussion, path.conferences, viewer.nation);
-    return {
-      ...{ kind: 'initial', discussionId: discussion.discussionId, initialConferenceId: null },
-      clock: clock === undefined ? null : clockModel(words, clock.due, clock.doneOn, today),
-    };
-  }
+  if (discussion === undefined || !isAtRisk(discussion)) return undefined;
+  const clock = initialConferenceClock(discussion, path.conferences, viewer.nation);
+  return {
+    ...{ kind: 'initial', discussionId: discussion.discussionId, initialConferenceId: null },
+    clock: clock === undefined ? null : clockModel(words, clock.due, clock.doneOn, today),
+  };
+}
+
+function reviewOf({ words, viewer, today }: Visit, { path }: Opened, said: Body): Wanted | undefined {
   const plan = plansOf(path).find(({ initial }) => initial.conferenceId === said['plan']);
   const due = plan && nextReview(plan, viewer.nation);
   if (plan === undefined || due === undefined) return undefined;

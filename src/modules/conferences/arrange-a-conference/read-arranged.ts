@@ -38,20 +38,14 @@ export function readArranged(
 ): { ok: true; values: Arranged } | { ok: false; errors: FieldError[] } {
   const read = readForm(form, body, words);
   const heldOn = readDate(body, 'held');
-  const errors: FieldError[] = read.ok ? [] : [...read.errors];
   const chair = chairs.find(({ userId }) => userId === body['chair']);
-  if (typeof heldOn !== 'string')
-    errors.unshift({
-      field: 'held',
-      message: words.t(heldOn === null ? 'conferences.day.wrong' : 'conferences.day.needed'),
-    });
-  else if (sayNoWorkingDay(words, heldOn) !== '' && String(body['dayBecause'] ?? '').trim() === '')
-    errors.push({
-      field: 'dayBecause',
-      message: words.t('conferences.arrange.day.notWorking', { what: sayNoWorkingDay(words, heldOn) }),
-    });
-  if (read.ok && chair === undefined)
-    errors.push({ field: 'chair', message: words.t('conferences.arrange.chair.needed') });
+  const errors = [
+    ...dayOfConferenceErrors({ body, words }, heldOn),
+    ...(read.ok ? [] : read.errors),
+    ...(read.ok && chair === undefined
+      ? [{ field: 'chair', message: words.t('conferences.arrange.chair.needed') }]
+      : []),
+  ];
   if (!read.ok || errors.length > 0 || chair === undefined || typeof heldOn !== 'string')
     return { ok: false, errors };
   const { startsAt, endsAt, place, invited, dayBecause } = read.values;
@@ -64,4 +58,19 @@ export function readArranged(
       invited: people.filter(({ userId }) => invited.includes(userId)),
     },
   };
+}
+
+/** No day, or one that is no working day and nobody said why. */
+function dayOfConferenceErrors(
+  { body, words }: Pick<Visit, 'body' | 'words'>,
+  heldOn: string | null | undefined,
+): FieldError[] {
+  if (typeof heldOn !== 'string') {
+    const key = heldOn === null ? 'conferences.day.wrong' : 'conferences.day.needed';
+    return [{ field: 'held', message: words.t(key) }];
+  }
+  const what = sayNoWorkingDay(words, heldOn);
+  const because = body['dayBecause'];
+  if (what === '' || (typeof because === 'string' && because.trim() !== '')) return [];
+  return [{ field: 'dayBecause', message: words.t('conferences.arrange.day.notWorking', { what }) }];
 }

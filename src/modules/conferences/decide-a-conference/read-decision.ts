@@ -24,17 +24,21 @@ export function readDecision(
   quoracy: ConferenceQuoracy,
 ): { ok: true; values: NewConferenceDecision } | { ok: false; errors: FieldError[] } {
   const read = readForm(form, body, words);
-  const errors: FieldError[] = read.ok ? [] : [...read.errors];
-  const say = (field: string, key: string) => errors.push({ field, message: words.t(key) });
-  const ofKind: readonly string[] = conferenceOutcomes[kind];
-  if (heldOn > today) say('outcome', 'conferences.decide.notYet');
-  else if (!quoracy.isNoted) say('outcome', 'conferences.decide.noteFirst');
-  else if (read.ok && !ofKind.includes(read.values.outcome)) say('outcome', 'conferences.outcome.needed');
-  if (!read.ok) return { ok: false, errors };
+  const say = (field: string, key: string): FieldError => ({ field, message: words.t(key) });
+  const early = tooEarly(heldOn, today, quoracy);
+  if (!read.ok)
+    return { ok: false, errors: [...(early === '' ? [] : [say('outcome', early)]), ...read.errors] };
   const { outcome, because, category = null, wentAheadBecause } = read.values;
+  const ofKind: readonly string[] = conferenceOutcomes[kind];
   const hasCategory = outcome === 'plan' || outcome === 'change-category';
-  if (hasCategory && category === null) say('category', 'conferences.category.needed');
-  if (!quoracy.isQuorate && wentAheadBecause === '') say('wentAheadBecause', 'conferences.wentAhead.needed');
+  const isWrong = early !== '' ? early : ofKind.includes(outcome) ? '' : 'conferences.outcome.needed';
+  const errors = [
+    ...(isWrong === '' ? [] : [say('outcome', isWrong)]),
+    ...(hasCategory && category === null ? [say('category', 'conferences.category.needed')] : []),
+    ...(!quoracy.isQuorate && wentAheadBecause === ''
+      ? [say('wentAheadBecause', 'conferences.wentAhead.needed')]
+      : []),
+  ];
   if (errors.length > 0) return { ok: false, errors };
   return {
     ok: true,
@@ -44,4 +48,9 @@ export function readDecision(
       wentAheadBecause: quoracy.isQuorate ? null : wentAheadBecause,
     },
   };
+}
+
+function tooEarly(heldOn: string, today: string, { isNoted }: ConferenceQuoracy): string {
+  if (heldOn > today) return 'conferences.decide.notYet';
+  return isNoted ? '' : 'conferences.decide.noteFirst';
 }

@@ -3,6 +3,7 @@ import { notFound, pageWithErrors, redirect, type Answer, type Visit } from '#pl
 import { typedIn } from '#platform/web/forms.ts';
 import { z } from 'zod';
 import { conferencePath } from '../acting.ts';
+import { mayNote } from './may-note.ts';
 import { openConference } from '../open-path/open-path.ts';
 import { conferenceModel } from '../read-a-conference/conference-model.ts';
 import { view } from '../read-a-conference/read-a-conference.ts';
@@ -12,12 +13,10 @@ const MOST_NAME = 200;
 
 /** Notes who came, who did not and who stood in, until it is decided; whoever is left open stays as they were. */
 export async function submit(visit: Visit): Promise<Answer> {
-  const { tx, viewer, body, today, words } = visit;
+  const { tx, body, words } = visit;
   const opened = await openConference(visit);
-  if (opened?.stands !== true) return notFound();
+  if (opened?.stands !== true || !mayNote(visit, opened.conference)) return notFound();
   const { conference, child } = opened;
-  const isTheirs = conference.chairUserId === viewer.userId || viewer.agencyKind === 'social-care';
-  if (!isTheirs || conference.decision !== null || conference.heldOn > today) return notFound();
   const noted = (await listAttendance(tx, conference.meetingId)).map((one) => readLine(body, one));
   const errors = noted
     .filter(({ attended, standInName }) => attended === 'stand-in' && standInName === '')

@@ -4,6 +4,7 @@ import type { FieldError } from '#platform/web/render.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { conferencePath } from '../acting.ts';
 import { mayDo } from '../may-do.ts';
+import { mayNote } from '../note-who-came/may-note.ts';
 import type { Opened } from '../open-path/open-path.ts';
 import { categories, dissents, latestViews, quoracyOf, type Conference } from '../protection.ts';
 import { sayNoWorkingDay, sayOutcome, sayWants } from '../say-path.ts';
@@ -13,19 +14,18 @@ type Typed = Readonly<Record<string, unknown>>;
 /** One conference as its page shows it. */
 export async function conferenceModel(
   visit: Visit,
-  { conference, child, head, list, stands }: Opened & { conference: Conference },
+  opened: Opened & { conference: Conference },
   typed: Typed,
   errors: readonly FieldError[],
 ) {
-  const { tx, words, viewer, today } = visit;
+  const { tx, words } = visit;
+  const { conference, child, head, list } = opened;
   const attendance = await listAttendance(tx, conference.meetingId);
   const quoracy = quoracyOf(conference.quoracy, attendance);
-  const isChair = conference.chairUserId === viewer.userId;
-  const isOpen = conference.decision === null;
-  const path = conferencePath(child.childId, conference.conferenceId);
-  const isOfCare = viewer.agencyKind === 'social-care' && mayDo(viewer, 'protection.arrange');
   return {
-    ...{ head, list, path, conference, typed, errors, quoracy, isOpen },
+    ...{ head, list, conference, typed, errors, quoracy },
+    ...mayOn(visit, opened),
+    path: conferencePath(child.childId, conference.conferenceId),
     title: words.t(`conferences.kind-of.${conference.kind}`),
     noWorkingDay: sayNoWorkingDay(words, conference.heldOn),
     decision: decisionBox(visit, conference),
@@ -38,21 +38,24 @@ export async function conferenceModel(
       },
     ),
     people: attendance.map((one) => personLine(one, typed)),
-    mayNote: stands && isOpen && conference.heldOn <= today && (isChair || isOfCare),
-    mayDecide: stands && isOpen && isChair,
-    maySay: stands && !isChair && mayDo(viewer, 'protection.say'),
     categories: categories.map((value) => ({ value, text: sayCode(words, 'category', value) })),
     views: viewsOf(visit, conference),
-    mayDisagree:
-      stands &&
-      conference.decision !== null &&
-      latestViews(conference.views).some(
-        (one) =>
-          one.agencyId === viewer.agencyId &&
-          conference.decision !== null &&
-          dissents(one, conference.decision),
-      ),
     disagree: `/children/${child.childId}/disagreements/new`,
+  };
+}
+
+/** What the viewer can do on it; the addresses ask again. */
+function mayOn(visit: Visit, { conference, stands }: Opened & { conference: Conference }) {
+  const { viewer } = visit;
+  const { decision, chairUserId, views } = conference;
+  const isChair = chairUserId === viewer.userId;
+  const own = latestViews(views).find(({ agencyId }) => agencyId === viewer.agencyId);
+  const isDissent = decision !== null && own !== undefined && dissents(own, decision);
+  return {
+    mayNote: stands && mayNote(visit, conference) && mayDo(viewer, 'protection.arrange'),
+    mayDecide: stands && decision === null && isChair,
+    maySay: stands && !isChair && mayDo(viewer, 'protection.say'),
+    mayDisagree: stands && isDissent,
   };
 }
 

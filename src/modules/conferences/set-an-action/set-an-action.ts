@@ -22,13 +22,12 @@ export async function submit(visit: Visit): Promise<Answer> {
   const { child, coreGroup } = opened;
   const read = readForm(form, body, words);
   const dueOn = readDate(body, 'due');
-  const errors: FieldError[] = read.ok ? [] : [...read.errors];
-  if (typeof dueOn !== 'string' || dueOn < today)
-    errors.push({ field: 'due', message: words.t('conferences.action.due.needed') });
-  const owners = await listToInvite(tx, child.childId);
-  const isOffered = owners.some(({ userId, isNear }) => isNear && userId === body['owner']);
-  if (read.ok && !isOffered)
-    errors.push({ field: 'owner', message: words.t('conferences.action.owner.needed') });
+  const errors = [
+    ...(read.ok ? await ownerErrors(visit, child.childId) : read.errors),
+    ...(typeof dueOn === 'string' && dueOn >= today
+      ? []
+      : [{ field: 'due', message: words.t('conferences.action.due.needed') }]),
+  ];
   if (!read.ok || errors.length > 0 || typeof dueOn !== 'string')
     return pageWithErrors(view, await coreGroupModel(visit, opened, typedIn(body), errors));
   const actionId = randomUUID();
@@ -41,4 +40,11 @@ export async function submit(visit: Visit): Promise<Answer> {
   });
   visit.notes({ actionId });
   return redirect(`${link}#actions`);
+}
+
+/** Whoever is given something to do stands next to the child. */
+async function ownerErrors({ tx, body, words }: Visit, childId: string): Promise<FieldError[]> {
+  const owners = await listToInvite(tx, childId);
+  const isOffered = owners.some(({ userId, isNear }) => isNear && userId === body['owner']);
+  return isOffered ? [] : [{ field: 'owner', message: words.t('conferences.action.owner.needed') }];
 }

@@ -29,28 +29,8 @@ export async function show(visit: Visit): Promise<Answer> {
   const meetings = (await listMyMeetings(tx, lastDay)).map((meeting) => meetingItem(words, meeting));
   const referrals = (await listMyReferralWork(tx)).map((referral) => referralItem(visit, referral));
   const children = await listChildrenOfMine(tx);
-  const records = await readPlanRecords(
-    tx,
-    children.map(({ childId }) => childId),
-  );
-  const view = clockView(viewer, today, await returnKnownUntil(tx));
-  const clocks = children
-    .filter(({ isHeld }) => isHeld)
-    .map((child) => ({ child, ...openClocks(childClocks(records.get(child.childId) ?? nothing, view)) }));
-  const lateClocks = clocks.flatMap(({ child, late }) =>
-    late.map((clock) => clockItem(visit, child, clock, view)),
-  );
-  const dueClocks = clocks
-    .flatMap(({ child, due }) => due.map((clock) => clockItem(visit, child, clock, view)))
-    .filter(({ day }) => day <= lastDay);
-  const said = new Set(
-    clocks.flatMap(({ child, late, due }) =>
-      [...late, ...due].map(({ limit }) => `${child.childId} ${limit}`),
-    ),
-  );
-  const protection = protectionItems(visit, await listMyProtection(tx), children, (childId, limit) =>
-    said.has(`${childId} ${limit}`),
-  );
+  const { records, lateClocks, dueClocks, isSaid } = await readClocks(visit, children, lastDay);
+  const protection = protectionItems(visit, await listMyProtection(tx), children, isSaid);
   const dated = [...referrals, ...protection, ...actions];
   const cards = children.slice(0, MOST_CARDS);
   visit.looksAt(
@@ -75,6 +55,32 @@ export async function show(visit: Visit): Promise<Answer> {
     ),
     moreChildren: children.length - cards.length,
   });
+}
+
+/** The clocks of the returns, of the children that the viewer looks after: late ones, those of the week, and which of a child there are. */
+async function readClocks(visit: Visit, children: readonly MyChild[], lastDay: string) {
+  const { tx, today, viewer } = visit;
+  const records = await readPlanRecords(
+    tx,
+    children.map(({ childId }) => childId),
+  );
+  const view = clockView(viewer, today, await returnKnownUntil(tx));
+  const clocks = children
+    .filter(({ isHeld }) => isHeld)
+    .map((child) => ({ child, ...openClocks(childClocks(records.get(child.childId) ?? nothing, view)) }));
+  const items = (of: 'late' | 'due') =>
+    clocks.flatMap((one) => one[of].map((clock) => clockItem(visit, one.child, clock, view)));
+  const said = new Set(
+    clocks.flatMap(({ child, late, due }) =>
+      [...late, ...due].map(({ limit }) => `${child.childId} ${limit}`),
+    ),
+  );
+  return {
+    records,
+    lateClocks: items('late'),
+    dueClocks: items('due').filter(({ day }) => day <= lastDay),
+    isSaid: (childId: string, limit: string) => said.has(`${childId} ${limit}`),
+  };
 }
 
 /** Which of them are late, of this week, or of no day or a later one. */
