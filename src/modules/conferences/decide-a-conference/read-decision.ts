@@ -28,26 +28,38 @@ export function readDecision(
   const early = tooEarly(heldOn, today, quoracy);
   if (!read.ok)
     return { ok: false, errors: [...(early === '' ? [] : [say('outcome', early)]), ...read.errors] };
-  const { outcome, because, category = null, wentAheadBecause } = read.values;
-  const ofKind: readonly string[] = conferenceOutcomes[kind];
-  const hasCategory = outcome === 'plan' || outcome === 'change-category';
-  const isWrong = early !== '' ? early : ofKind.includes(outcome) ? '' : 'conferences.outcome.needed';
   const errors = [
-    ...(isWrong === '' ? [] : [say('outcome', isWrong)]),
-    ...(hasCategory && category === null ? [say('category', 'conferences.category.needed')] : []),
-    ...(!quoracy.isQuorate && wentAheadBecause === ''
+    ...outcomeErrors(read.values, kind, early).map(([field, key]) => say(field, key)),
+    ...(!quoracy.isQuorate && read.values.wentAheadBecause === ''
       ? [say('wentAheadBecause', 'conferences.wentAhead.needed')]
       : []),
   ];
   if (errors.length > 0) return { ok: false, errors };
+  const { outcome, because, category = null, wentAheadBecause } = read.values;
   return {
     ok: true,
     values: {
       ...{ outcome, because },
-      category: hasCategory ? category : null,
+      category: hasCategory(outcome) ? category : null,
       wentAheadBecause: quoracy.isQuorate ? null : wentAheadBecause,
     },
   };
+}
+
+const hasCategory = (outcome: string) => outcome === 'plan' || outcome === 'change-category';
+
+/** Field and sentence of what is wrong with the outcome: too early, of another kind of conference, or without its category. */
+function outcomeErrors(
+  { outcome, category }: { outcome: string; category?: string | undefined },
+  kind: Conference['kind'],
+  early: string,
+): [field: string, key: string][] {
+  const ofKind: readonly string[] = conferenceOutcomes[kind];
+  const wrong = early === '' && !ofKind.includes(outcome) ? 'conferences.outcome.needed' : early;
+  const errors: [string, string][] = wrong === '' ? [] : [['outcome', wrong]];
+  if (hasCategory(outcome) && category === undefined)
+    errors.push(['category', 'conferences.category.needed']);
+  return errors;
 }
 
 function tooEarly(heldOn: string, today: string, { isNoted }: ConferenceQuoracy): string {

@@ -47,11 +47,14 @@ function boxOf({ words }: Visit, decided: Decided<string> | null, key: string) {
   return { title: words.t(`${key}.${outcome}`), because, by, at };
 }
 
+const wasBegun = (decision: Discussion['decision']) =>
+  decision !== null && decision.outcome !== 'no-section-47';
+
 /** What the viewer can do on it; the addresses ask again. */
 function mayOn({ viewer }: Visit, { discussion, stands, child }: OpenedDiscussion) {
   const { decision, enquiry, views } = discussion;
   const mayDecide = stands && mayDo(viewer, 'protection.decide') && viewer.agencyKind === 'social-care';
-  const isBegun = decision !== null && decision.outcome !== 'no-section-47';
+  const isBegun = wasBegun(decision);
   const own = latestViews(views).find(({ agencyId }) => agencyId === viewer.agencyId);
   return {
     isBegun,
