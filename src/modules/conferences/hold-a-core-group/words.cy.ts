@@ -4,7 +4,7 @@ export const cy = {
   'conferences.coreGroup.new': 'Ysgrifennu grŵp craidd',
   'conferences.coreGroup.of': 'Grŵp craidd {date}',
   'conferences.coreGroup.late':
-    '{count, plural, one {cynhaliwyd # diwrnod yn hwyr} two {cynhaliwyd # ddiwrnod yn hwyr} few {cynhaliwyd # diwrnod yn hwyr} many {cynhaliwyd # diwrnod yn hwyr} other {cynhaliwyd # diwrnod yn hwyr}}',
+    '{count, plural, zero {cynhaliwyd # diwrnod yn hwyr} one {cynhaliwyd # diwrnod yn hwyr} two {cynhaliwyd # ddiwrnod yn hwyr} few {cynhaliwyd # diwrnod yn hwyr} many {cynhaliwyd # diwrnod yn hwyr} other {cynhaliwyd # diwrnod yn hwyr}}',
   'conferences.coreGroup.when': 'Pryd y cynhaliwyd ef?',
   'conferences.coreGroup.who': 'Pwy oedd yno',
   'conferences.coreGroup.moved': 'Beth sydd wedi symud ers y tro diwethaf, yn gryno',
