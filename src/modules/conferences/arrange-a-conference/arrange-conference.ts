@@ -5,6 +5,7 @@ import { sourceOf, type Acting } from '../acting.ts';
 import type { Colleague } from '../agency.queries.ts';
 import { addConference, holdPath, readQuoracyRule } from '../conference.queries.ts';
 import { readPath } from '../path.queries.ts';
+import { invite, type Inviting } from './invite.ts';
 import type { Conference } from '../protection.ts';
 
 export interface ToArrange extends Pick<
@@ -27,7 +28,7 @@ export interface ToArrange extends Pick<
  * Arranges a conference: its day, its chair and who is invited, who stand next to the child from now on. Undefined where there is one already: the initial
  * one of that discussion, or a review that is not decided yet.
  */
-export async function arrangeConference(acting: Acting, one: ToArrange): Promise<string | undefined> {
+export async function arrangeConference(acting: Inviting, one: ToArrange): Promise<string | undefined> {
   const { tx, viewer } = acting;
   const { partnershipId } = viewer;
   await holdPath(tx, one.childId);
@@ -47,6 +48,7 @@ export async function arrangeConference(acting: Acting, one: ToArrange): Promise
   });
   if (!added) throw new Error('a conference was arranged twice though the path was held');
   await seat(acting, { conferenceId, meetingId, childId: one.childId }, one);
+  await invite(acting, { ...one, conferenceId, meetingId });
   return conferenceId;
 }
 

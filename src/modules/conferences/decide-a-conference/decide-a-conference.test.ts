@@ -10,6 +10,7 @@ import {
   noteWhoCame,
   protectionOf,
 } from '#testing/conference-form.ts';
+import { lettersOf } from '#testing/letters-of.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import { people } from '#testing/people.ts';
 
@@ -26,6 +27,9 @@ test('from the strategy discussion to a plan: discussed, enquired, invited, note
   const child = await childAtRisk(house);
   const discussion = await enquireAtRisk(house, child);
   const path = await arrange(house, child, { discussion: idIn(discussion) });
+  const letters = await lettersOf(house.owner, people.policeOfficer);
+  expect(letters.at(-1)?.subject).toBe('Invitation: Initial child protection conference, 20 November 2026');
+  expect(JSON.stringify(letters)).not.toContain('Tollerdown');
   const police = await house.as(people.policeOfficer);
   await police.post(`${path}/views`, { wants: 'no-plan', because: 'We saw “no intent” in <her>.' });
   await noteWhoCame(house, path);

@@ -35,6 +35,9 @@ export const cy = {
   'conferences.arrange.invited.hint': 'Mae pwy bynnag a wahoddir yn gweld y plentyn o hyn ymlaen.',
   'conferences.arrange.near': '{job}; yn gweithio gyda’r plentyn',
   'conferences.arrange.save': 'Trefnu’r gynhadledd',
+  'conferences.letter.subject': 'Gwahoddiad: {what}, {date}',
+  'conferences.letter.body':
+    'Annwyl {name},\n\nMae gwahoddiad ichi: {what} ar {date}, {from} i {to}: {place}. {chair} sy’n cadeirio.\n\nGallwch ddarllen yma am bwy y mae, a’r hyn sy’n hysbys. Dywedwch yno cyn y diwrnod beth mae eich asiantaeth ei eisiau:\n{link}\n\nMae’r ffeil galendr gyda’r llythyr hwn yn rhoi’r dyddiad yn eich calendr.',
   'conferences.people.invited': 'Pwy sydd wedi cael gwahoddiad',
   'conferences.people.came': 'Pwy ddaeth',
   'conferences.attended.yes': 'daeth',

@@ -34,6 +34,9 @@ export const en = {
   'conferences.arrange.invited.hint': 'Whoever is invited sees the child from now on.',
   'conferences.arrange.near': '{job}; works with the child',
   'conferences.arrange.save': 'Arrange the conference',
+  'conferences.letter.subject': 'Invitation: {what}, {date}',
+  'conferences.letter.body':
+    'Dear {name},\n\nYou are invited: {what} on {date}, {from} to {to}: {place}. {chair} chairs.\n\nWho it is about, and what is known, you read here. Say there before the day what your agency wants:\n{link}\n\nThe calendar file with this letter puts the date in your calendar.',
   'conferences.people.invited': 'Who is invited',
   'conferences.people.came': 'Who came',
   'conferences.attended.yes': 'came',
