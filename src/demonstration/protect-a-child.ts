@@ -85,7 +85,7 @@ type Of = { kind: 'initial'; discussionId: string } | { kind: 'review'; initialC
 /** Arranges a conference a week before, and notes on its day who came. */
 async function confer({ story, childId, dayOf }: Told, of: Of, day: number): Promise<string> {
   const by = of.kind === 'initial' ? told.manager : told.worker;
-  const conferenceId = await story.as(by, momentOf(dayOf(day - 6), '12:00'), async (teller) => {
+  const arranged = await story.as(by, momentOf(dayOf(day - 6), '12:00'), async (teller) => {
     const chair = (await listChairs(teller.tx, childId)).find(({ fullName }) => fullName === told.chair);
     if (chair === undefined) throw new Error(`${told.chair} cannot chair`);
     const invited: readonly string[] = told.invited;
@@ -103,11 +103,11 @@ async function confer({ story, childId, dayOf }: Told, of: Of, day: number): Pro
       invited: (await listToInvite(teller.tx, childId)).filter(({ fullName }) => invited.includes(fullName)),
     });
   });
-  if (conferenceId === undefined) throw new Error('a conference is arranged already');
+  if (arranged === undefined) throw new Error('a conference is arranged already');
+  const { conferenceId, meetingId } = arranged;
   await story.as(told.chair, momentOf(dayOf(day), '10:10'), async ({ tx }) => {
-    const meetingId = (await found({ tx }, childId, conferenceId)).meetingId;
     for (const { userId, fullName } of await listAttendance(tx, meetingId)) {
-      const isStandIn = of.kind === 'review' && fullName === 'Paula Dunkerswick';
+      const isStandIn = of.kind === 'review' && fullName === 'Ruaridh McAskellan';
       const attended = isStandIn ? 'stand-in' : 'yes';
       await noteAttendance(tx, {
         meetingId,

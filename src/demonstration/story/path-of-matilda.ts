@@ -15,7 +15,7 @@ export const pathOfMatilda = {
   manager: 'Lachlan Overbury-Pike',
   chair: 'Philippa Norquay-Lund',
   worker: 'Gareth Pennybrook',
-  invited: ['Gareth Pennybrook', 'Paula Dunkerswick', 'Megan Tyddynwr', 'Jacinta Moorcrofton'],
+  invited: ['Gareth Pennybrook', 'Ruaridh McAskellan', 'Megan Tyddynwr', 'Jacinta Moorcrofton'],
   place: 'Staithes Hall, committee room 2',
   discussion: {
     day: -20,
@@ -38,7 +38,7 @@ export const pathOfMatilda = {
   },
   views: [
     {
-      by: 'Paula Dunkerswick',
+      by: 'Ruaridh McAskellan',
       wants: 'plan',
       category: 'NEG',
       because: 'Officers found her alone on two nights.',

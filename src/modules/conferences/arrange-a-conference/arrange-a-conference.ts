@@ -17,6 +17,7 @@ import { isAtRisk, plansOf, type Conference } from '../protection.ts';
 import { clockModel, type ClockModel } from '../say-path.ts';
 import { sayQuoracyRule } from '../set-the-quoracy/say-quoracy.ts';
 import { arrangeConference } from './arrange-conference.ts';
+import { invite } from './invite.ts';
 import { readArranged } from './read-arranged.ts';
 
 const view = 'modules/conferences/arrange-a-conference/arrange-a-conference.njk';
@@ -31,7 +32,7 @@ export async function show(visit: Visit): Promise<Answer> {
   return opened === undefined ? notFound() : page(view, await formModel(visit, opened, {}, []));
 }
 
-/** Arranges it; one that is there already is led to. */
+/** Arranges it and invites; of two who arrange at once the second is led to the path, where it stands. */
 export async function submit(visit: Visit): Promise<Answer> {
   const opened = await openToArrange(visit, visit.body);
   if (opened === undefined) return notFound();
@@ -43,11 +44,14 @@ export async function submit(visit: Visit): Promise<Answer> {
   const read = readArranged(visit, chairs, people);
   if (!read.ok) return pageWithErrors(view, await formModel(visit, opened, visit.body, read.errors));
   const { kind, discussionId, initialConferenceId } = wanted;
-  const conferenceId = await arrangeConference(visit, {
+  const toArrange = {
     ...read.values,
     ...{ childId: child.childId, kind, discussionId, initialConferenceId },
-  });
-  if (conferenceId === undefined) return redirect(list);
+  };
+  const arranged = await arrangeConference(visit, toArrange);
+  if (arranged === undefined) return redirect(list);
+  const { conferenceId } = arranged;
+  await invite(visit, { ...toArrange, ...arranged });
   visit.notes({ conferenceId, kind });
   return redirect(conferencePath(child.childId, conferenceId));
 }

@@ -5,7 +5,6 @@ import { sourceOf, type Acting } from '../acting.ts';
 import type { Colleague } from '../agency.queries.ts';
 import { addConference, holdPath, readQuoracyRule } from '../conference.queries.ts';
 import { readPath } from '../path.queries.ts';
-import { invite, type Inviting } from './invite.ts';
 import type { Conference } from '../protection.ts';
 
 export interface ToArrange extends Pick<
@@ -28,7 +27,10 @@ export interface ToArrange extends Pick<
  * Arranges a conference: its day, its chair and who is invited, who stand next to the child from now on. Undefined where there is one already: the initial
  * one of that discussion, or a review that is not decided yet.
  */
-export async function arrangeConference(acting: Inviting, one: ToArrange): Promise<string | undefined> {
+export async function arrangeConference(
+  acting: Acting,
+  one: ToArrange,
+): Promise<{ conferenceId: string; meetingId: string } | undefined> {
   const { tx, viewer } = acting;
   const { partnershipId } = viewer;
   await holdPath(tx, one.childId);
@@ -48,8 +50,7 @@ export async function arrangeConference(acting: Inviting, one: ToArrange): Promi
   });
   if (!added) throw new Error('a conference was arranged twice though the path was held');
   await seat(acting, { conferenceId, meetingId, childId: one.childId }, one);
-  await invite(acting, { ...one, conferenceId, meetingId });
-  return conferenceId;
+  return { conferenceId, meetingId };
 }
 
 function isTheSame(conference: Conference, one: ToArrange): boolean {
