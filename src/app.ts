@@ -38,6 +38,7 @@ import { panelsModule } from '#modules/panels/index.ts';
 import { whoCanSeeModule } from '#modules/who-can-see/index.ts';
 import { plansModule } from '#modules/plans/index.ts';
 import { referBesideChild, referralsModule } from '#modules/referrals/index.ts';
+import { conferencesModule, protectionBesideChild } from '#modules/conferences/index.ts';
 import { directoryModule } from '#modules/directory/index.ts';
 import { specialRoutesBesideChild, specialRoutesModule } from '#modules/special-routes/index.ts';
 import { sharingModule } from '#modules/sharing/index.ts';
@@ -70,6 +71,7 @@ export const modules: readonly Module[] = [
   escalationsModule,
   referralsModule,
   specialRoutesModule,
+  conferencesModule,
   looksModule,
   sharingModule,
   directoryModule,
@@ -130,6 +132,7 @@ const tabs: Tabs = {
     { key: 'written-plans', href: '/written-plans', may: 'plan.view' },
     { key: 'early-help', href: '/early-help', may: 'early-help.view' },
     { key: 'levels', href: '/levels', may: 'levels.view' },
+    { key: 'protection', href: '/protection', may: 'protection.view' },
     { key: 'forms', href: '/forms', may: 'form.view' },
     { key: 'stuck', href: '/stuck', may: 'stuck.view' },
     { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
@@ -174,6 +177,7 @@ const parts: Parts = {
     mergedBesideChild,
     referBesideChild,
     specialRoutesBesideChild,
+    protectionBesideChild,
   ],
   plan: [disagreeWithPlan],
 };

@@ -92,6 +92,15 @@ language sql immutable set search_path = '' as $$
     ('written_plans.reader', 'move', 'true', null),
     ('written_plans.review', 'move', 'true', null),
     ('written_plans.outcome_rating', 'move', 'true', null),
+    ('conferences.discussion', 'move', 'true', null),
+    ('conferences.took_part', 'move', 'true', null),
+    ('conferences.discussion_view', 'move', 'true', null),
+    ('conferences.discussion_decision', 'move', 'true', null),
+    ('conferences.enquiry', 'move', 'true', null),
+    ('conferences.conference', 'move', 'true', null),
+    ('conferences.conference_view', 'move', 'true', null),
+    ('conferences.conference_decision', 'move', 'true', null),
+    ('conferences.core_group', 'move', 'true', null),
     -- Who was referred as two was referred as the kept one.
     ('referrals.child', 'move', 'not exists (select from referrals.child k
       where k.partnership_id = $1 and k.child_id = $2 and k.referral_id = t.referral_id)', null),

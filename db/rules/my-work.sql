@@ -17,11 +17,12 @@ create or replace view my_work.action with (security_invoker) as
 -- The meetings the viewer is named for and that are still to come or under way.
 create or replace view my_work.meeting with (security_invoker) as
   select m.meeting_id, m.held_on, to_char(m.starts_at, 'HH24:MI') as starts_at, to_char(m.ends_at, 'HH24:MI') as ends_at, m.place,
-         p.name as panel_name, t.part
+         p.name as panel_name, t.part, c.kind as conference_kind, c.child_id, c.conference_id
     from meetings.attendance t
     join meetings.meeting m on m.partnership_id = t.partnership_id and m.meeting_id = t.meeting_id
     left join panels.panel_meeting n on n.partnership_id = m.partnership_id and n.meeting_id = m.meeting_id
     left join panels.panel p on p.partnership_id = n.partnership_id and p.panel_id = n.panel_id
+    left join conferences.conference c on c.partnership_id = m.partnership_id and c.meeting_id = m.meeting_id
    where t.user_id = (select access.viewer_id()) and m.state in ('planned', 'under-way') and m.held_on >= (select access.today());
 
 -- The children the viewer stands next to, with what happened since they last looked. is_held: the child is theirs or their team's to look
@@ -66,5 +67,39 @@ create or replace view my_work.early_help with (security_invoker) as
     left join early_help.lead l on l.partnership_id = h.partnership_id and l.help_id = h.help_id
    where h.partnership_id = (select access.viewer_partnership()) and h.state = 'open' and h.meeting_due_on is not null
      and coalesce(l.user_id, h.opened_by) = (select access.viewer_id());
+-- What the path of child protection asks of the viewer: 'decide', they chair a conference that was held and is not decided; and, about the children they
+-- look after, 'initial-conference', 'core-group', 'child-protection-review', with the day each counts from and the last one that was held.
+create or replace view my_work.protection with (security_invoker) as
+  select 'decide' as kind, c.child_id, c.conference_id as id, m.held_on as began_on, null::date as last_on
+    from conferences.conference c
+    join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id and m.held_on <= (select access.today())
+   where c.chair_user_id = (select access.viewer_id())
+     and not exists (select from conferences.conference_decision d where d.partnership_id = c.partnership_id and d.conference_id = c.conference_id)
+  union all
+  select 'initial-conference', s.child_id, s.discussion_id, s.held_on, null
+    from conferences.discussion s
+    join conferences.discussion_decision d on d.partnership_id = s.partnership_id and d.discussion_id = s.discussion_id and d.outcome <> 'no-section-47'
+   where s.child_id in (select m.child_id from access.my_child m where m.basis in ('allocated-worker', 'team-manager'))
+     and not exists (select from conferences.enquiry e where e.partnership_id = s.partnership_id and e.discussion_id = s.discussion_id and e.outcome <> 'continuing-risk')
+     and not exists (select from conferences.conference c
+                       join conferences.conference_decision x on x.partnership_id = c.partnership_id and x.conference_id = c.conference_id
+                      where c.partnership_id = s.partnership_id and c.discussion_id = s.discussion_id)
+  union all
+  select w.kind, c.child_id, c.conference_id, m.held_on, w.last_on
+    from conferences.conference c
+    join conferences.conference_decision d on d.partnership_id = c.partnership_id and d.conference_id = c.conference_id and d.outcome = 'plan'
+    join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
+   cross join lateral (
+     select 'core-group' as kind, (select max(g.held_on) from conferences.core_group g
+                                    where g.partnership_id = c.partnership_id and g.initial_conference_id = c.conference_id) as last_on
+     union all
+     select 'child-protection-review', (select max(v.held_on) from conferences.conference r
+                                          join conferences.conference_decision x on x.partnership_id = r.partnership_id and x.conference_id = r.conference_id
+                                          join meetings.meeting v on v.partnership_id = r.partnership_id and v.meeting_id = r.meeting_id
+                                         where r.partnership_id = c.partnership_id and r.initial_conference_id = c.conference_id)) as w
+   where c.child_id in (select m.child_id from access.my_child m where m.basis in ('allocated-worker', 'team-manager'))
+     and not exists (select from conferences.conference r
+                       join conferences.conference_decision x on x.partnership_id = r.partnership_id and x.conference_id = r.conference_id and x.outcome = 'end'
+                      where r.partnership_id = c.partnership_id and r.initial_conference_id = c.conference_id);
 
 grant select on all tables in schema my_work to {{app_role}};

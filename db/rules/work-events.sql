@@ -100,6 +100,27 @@ create or replace view children.work_event with (security_invoker) as
          jsonb_build_object('route', e.title, 'agency', a.name)
     from special_routes.event e
     join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id
+  -- Agencies talked about whether to begin a section 47 enquiry, what was decided, and how the enquiry came out.
+  select s.partnership_id, s.child_id, 'conferences', 'discussed', s.held_on, null, 3, '{}'::jsonb
+    from conferences.discussion s
+  union all
+  select d.partnership_id, d.child_id, 'conferences', d.outcome, (d.decided_at at time zone 'Europe/London')::date, null, 3, jsonb_build_object('name', u.full_name)
+    from conferences.discussion_decision d
+    join access.user_account u on u.partnership_id = d.partnership_id and u.user_id = d.decided_by
+  union all
+  select e.partnership_id, e.child_id, 'conferences', e.outcome, (e.decided_at at time zone 'Europe/London')::date, null, 3, jsonb_build_object('name', u.full_name)
+    from conferences.enquiry e
+    join access.user_account u on u.partnership_id = e.partnership_id and u.user_id = e.decided_by
+  union all
+  -- What the chair of a conference decided; a core group was held.
+  select c.partnership_id, c.child_id, 'conferences', c.kind || '-' || d.outcome, m.held_on, null, 3, jsonb_build_object('name', u.full_name)
+    from conferences.conference c
+    join conferences.conference_decision d on d.partnership_id = c.partnership_id and d.conference_id = c.conference_id
+    join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
+    join access.user_account u on u.partnership_id = c.partnership_id and u.user_id = c.chair_user_id
+  union all
+  select g.partnership_id, g.child_id, 'conferences', 'core-group', g.held_on, null, 1, '{}'::jsonb
+    from conferences.core_group g
   union all
   -- Another record turned out to be of the same child, or not to be. Of two that were taken apart again each says so.
   select m.partnership_id, w.child_id, 'merges', w.kind, (w.at at time zone 'Europe/London')::date, null, 2, jsonb_build_object('name', u.full_name)

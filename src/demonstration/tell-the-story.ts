@@ -16,6 +16,7 @@ import { holdAPanel } from './hold-a-panel.ts';
 import { loadMadeUpPeople, loadMadeUpReturn } from './load-made-up-files.ts';
 import { lookAfterPeople } from './look-after-people.ts';
 import { lookIn } from './look-in.ts';
+import { protectAChild } from './protect-a-child.ts';
 import { dayAfter, momentOf } from './moments.ts';
 import { guardWhatIsSeen } from './guard-what-is-seen.ts';
 import { planWhatComes } from './plan-what-comes.ts';
@@ -83,9 +84,12 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await guardWhatIsSeen(story);
   await fillInForms(story);
   for (const decide of [decideWhatToShare, compareWithOthers]) await decide(story);
+  for (const tell of [findDuplicates, guardWhatIsSeen, fillInForms, decideWhatToShare]) await tell(story);
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);
   for (const write of [sendAListOfEntries, writePlans]) await write(story);
   await disagree(app, story);
   for (const refer of [referChildren, sendSpecialReferrals]) await refer(app, story);
+  await referChildren(app, story);
+  await protectAChild(story);
 }

@@ -40,6 +40,9 @@ const identifiers: Record<string, string> = {
      where e.child_id = (${child}) and e.state = 'open' limit 1`,
   helpId: `select help_id as id from early_help.help where state = 'open' order by opened_on limit 1`,
   moveId: `select move_id as id from levels.move where state = 'proposed' order by proposed_at limit 1`,
+  discussionId: `select discussion_id as id from conferences.discussion limit 1`,
+  conferenceId: `select conference_id as id from conferences.conference where kind = 'initial' limit 1`,
+  coreGroupId: `select core_group_id as id from conferences.core_group order by held_on desc limit 1`,
   entryId: `
     select e.entry_id as id from children.chronology_entry e join access.agency a using (agency_id)
      where a.kind = 'social-care' and e.child_id = (${child}) limit 1`,
@@ -165,6 +168,10 @@ const inParticular: readonly [path: RegExp, identifiers: Record<string, string>]
       childId: `select child_id as id from escalations.escalation where state = 'decided' limit 1`,
       escalationId: `select escalation_id as id from escalations.escalation where state = 'decided' limit 1`,
     },
+  ],
+  [
+    /^\/children\/:childId\/protection/,
+    { childId: 'select child_id as id from conferences.discussion limit 1' },
   ],
   [
     /\/calendar$/,

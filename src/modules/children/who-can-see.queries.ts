@@ -17,7 +17,7 @@ export async function listWhoCanSee(tx: Tx, childId: string): Promise<Reason[]> 
   const { rows } = await sql<Reason>`
     select full_name as "fullName", job_title as "jobTitle", agency_name as "agencyName", basis, is_wide as "isWide", until
       from children.who_can_see(${childId})
-     order by is_wide, array_position(array['allocated-worker', 'team-manager', 'team-member', 'named', 'panel-presenter', 'recommendation-owner', 'escalation', 'panel-member', 'emergency'], basis),
+     order by is_wide, array_position(array['allocated-worker', 'team-manager', 'team-member', 'named', 'panel-presenter', 'recommendation-owner', 'conference', 'escalation', 'panel-member', 'emergency'], basis),
               basis, full_name`.execute(tx);
   return rows;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Viewer } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
 import type { MyAction, MyChild, MyEarlyHelp, MyMeeting, MyReferral } from './my-work.ts';
+import type { MyAction, MyChild, MyMeeting, MyProtection, MyReferral } from './my-work.ts';
 
 /**
  * How many of the viewer's own actions are late on that day, of the front door's questions to their agency, and of the meetings of teams they lead: the
@@ -51,8 +52,18 @@ export async function listMyEarlyHelp(tx: Tx, dueBy: string): Promise<MyEarlyHel
 /** The meetings the viewer is named for up to that day, in their order. */
 export async function listMyMeetings(tx: Tx, until: string): Promise<MyMeeting[]> {
   const { rows } = await sql<MyMeeting>`
-    select meeting_id as "meetingId", held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place, panel_name as "panelName", part
+    select meeting_id as "meetingId", held_on as "heldOn", starts_at as "startsAt", ends_at as "endsAt", place, panel_name as "panelName", part,
+           conference_kind as "conferenceKind", conference_id as "conferenceId", child_id as "childId"
       from my_work.meeting where held_on <= ${until} order by held_on, starts_at, meeting_id`.execute(tx);
+  return rows;
+}
+
+/** What the path of child protection asks of the viewer. */
+export async function listMyProtection(tx: Tx): Promise<MyProtection[]> {
+  const { rows } = await sql<MyProtection>`
+    select kind, child_id as "childId", id, began_on as "beganOn", last_on as "lastOn" from my_work.protection order by began_on, id, kind`.execute(
+    tx,
+  );
   return rows;
 }
 

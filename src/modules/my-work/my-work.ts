@@ -46,6 +46,21 @@ export interface MyMeeting {
   /** Null for a meeting that is no panel's. */
   panelName: string | null;
   part: 'chair' | 'member' | 'presenter' | 'co-ordinator';
+  /** Of a child protection conference; null for every other meeting. */
+  conferenceKind: 'initial' | 'review' | null;
+  conferenceId: string | null;
+  childId: string | null;
+}
+
+/** What the path of child protection asks: to decide as chair, or what is due of a child that the viewer looks after. */
+export interface MyProtection {
+  kind: 'decide' | 'initial-conference' | 'core-group' | 'child-protection-review';
+  childId: string;
+  /** Of the conference, or of the strategy discussion. */
+  id: string;
+  /** The day it counts from, and when it was last done; null: never. */
+  beganOn: string;
+  lastOn: string | null;
 }
 
 export interface MyChild extends ChildNames {

@@ -30,6 +30,7 @@ const closeness = [
   'named',
   'panel-presenter',
   'recommendation-owner',
+  'conference',
   'escalation',
   'panel-member',
   'emergency',

@@ -40,6 +40,7 @@ export const cy = {
   'whoCanSee.because.named': 'wedi’i enwi ar gyfer y plentyn hwn tra bydd y mynediad yn gyfyngedig',
   'whoCanSee.because.panel-presenter': 'yn cyflwyno’r achos i banel',
   'whoCanSee.because.recommendation-owner': 'gofynnodd panel iddynt wneud rhywbeth',
+  'whoCanSee.because.conference': 'wedi cael gwahoddiad i gynhadledd amddiffyn plant',
   'whoCanSee.because.escalation': 'yn cymryd rhan mewn anghytundeb rhwng asiantaethau',
   'whoCanSee.because.panel-member': 'yn aelod o banel sy’n edrych ar yr achos',
   'whoCanSee.because.emergency': 'agorodd y plentyn hwn mewn argyfwng',

@@ -37,6 +37,7 @@ export const en = {
   'whoCanSee.because.named': 'is named for this child while it is restricted',
   'whoCanSee.because.panel-presenter': 'presents the case to a panel',
   'whoCanSee.because.recommendation-owner': 'was asked by a panel to do something',
+  'whoCanSee.because.conference': 'is invited to a child protection conference',
   'whoCanSee.because.escalation': 'takes part in a disagreement between agencies',
   'whoCanSee.because.panel-member': 'sits on a panel that looks at the case',
   'whoCanSee.because.emergency': 'opened this child in an emergency',

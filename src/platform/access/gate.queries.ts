@@ -9,6 +9,7 @@ export type Basis =
   | 'panel-member'
   | 'panel-presenter'
   | 'recommendation-owner'
+  | 'conference'
   | 'escalation';
 
 export interface Grant {

@@ -663,6 +663,121 @@ export interface ClocksSetting {
   source: string;
 }
 
+export interface ConferencesConference {
+  arranged_at: Timestamp;
+  arranged_by: string;
+  chair_user_id: string;
+  child_id: string;
+  conference_id: string;
+  day_because: string | null;
+  discussion_id: string | null;
+  initial_conference_id: string | null;
+  kind: string;
+  meeting_id: string;
+  partnership_id: string;
+}
+
+export interface ConferencesConferenceDecision {
+  because: string;
+  category: string | null;
+  child_id: string;
+  conference_id: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  outcome: string;
+  partnership_id: string;
+  went_ahead_because: string | null;
+}
+
+export interface ConferencesConferenceView {
+  agency_id: string;
+  because: string;
+  category: string | null;
+  child_id: string;
+  conference_id: string;
+  partnership_id: string;
+  said_at: Timestamp;
+  said_by: string;
+  view_id: string;
+  wants: string;
+}
+
+export interface ConferencesCoreGroup {
+  child_id: string;
+  core_group_id: string;
+  held_on: string;
+  initial_conference_id: string;
+  moved: string;
+  partnership_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+}
+
+export interface ConferencesDiscussion {
+  agency_id: string;
+  child_id: string;
+  discussion_id: string;
+  held_on: string;
+  known: string;
+  missing_because: string | null;
+  partnership_id: string;
+  recorded_at: Timestamp;
+  recorded_by: string;
+  together_id: string;
+}
+
+export interface ConferencesDiscussionDecision {
+  because: string;
+  child_id: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  discussion_id: string;
+  outcome: string;
+  partnership_id: string;
+}
+
+export interface ConferencesDiscussionView {
+  agency_id: string;
+  agrees: boolean;
+  because: string;
+  child_id: string;
+  discussion_id: string;
+  partnership_id: string;
+  said_at: Timestamp;
+  said_by: string;
+  view_id: string;
+}
+
+export interface ConferencesEnquiry {
+  because: string;
+  child_id: string;
+  decided_at: Timestamp;
+  decided_by: string;
+  discussion_id: string;
+  outcome: string;
+  partnership_id: string;
+}
+
+export interface ConferencesQuoracy {
+  effective_from: string;
+  other_agencies: number;
+  partnership_id: string;
+  quoracy_id: string;
+  set_at: Timestamp;
+  set_by: string;
+  source: string;
+}
+
+export interface ConferencesTookPart {
+  agency_id: string;
+  child_id: string;
+  core_group_id: string | null;
+  discussion_id: string | null;
+  partnership_id: string;
+  took_part_id: string;
+  who: string;
+}
+
 export interface DirectoryEdition {
   because: string;
   confirmed_on: string | null;
@@ -1720,6 +1835,9 @@ export interface MyWorkEarlyHelp {
 }
 
 export interface MyWorkMeeting {
+  child_id: string | null;
+  conference_id: string | null;
+  conference_kind: string | null;
   ends_at: string | null;
   held_on: string | null;
   meeting_id: string | null;
@@ -1727,6 +1845,14 @@ export interface MyWorkMeeting {
   part: string | null;
   place: string | null;
   starts_at: string | null;
+}
+
+export interface MyWorkProtection {
+  began_on: string | null;
+  child_id: string | null;
+  id: string | null;
+  kind: string | null;
+  last_on: string | null;
 }
 
 export interface MyWorkReferral {
@@ -2639,6 +2765,16 @@ export interface DB {
   "children.voice_answer": ChildrenVoiceAnswer;
   "children.work_event": ChildrenWorkEvent;
   "clocks.setting": ClocksSetting;
+  "conferences.conference": ConferencesConference;
+  "conferences.conference_decision": ConferencesConferenceDecision;
+  "conferences.conference_view": ConferencesConferenceView;
+  "conferences.core_group": ConferencesCoreGroup;
+  "conferences.discussion": ConferencesDiscussion;
+  "conferences.discussion_decision": ConferencesDiscussionDecision;
+  "conferences.discussion_view": ConferencesDiscussionView;
+  "conferences.enquiry": ConferencesEnquiry;
+  "conferences.quoracy": ConferencesQuoracy;
+  "conferences.took_part": ConferencesTookPart;
   "directory.edition": DirectoryEdition;
   "directory.follow_up": DirectoryFollowUp;
   "directory.import": DirectoryImport;
@@ -2712,6 +2848,7 @@ export interface DB {
   "my_work.child": MyWorkChild;
   "my_work.early_help": MyWorkEarlyHelp;
   "my_work.meeting": MyWorkMeeting;
+  "my_work.protection": MyWorkProtection;
   "my_work.referral": MyWorkReferral;
   "panels.case_note": PanelsCaseNote;
   "panels.case_theme": PanelsCaseTheme;

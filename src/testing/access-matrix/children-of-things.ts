@@ -20,6 +20,9 @@ export async function childrenOfThings(
        union all select child_id, referral_id from referrals.child where child_id is not null
        union all select child_id, referral_child_id from referrals.child where child_id is not null
        union all select k.child_id, q.request_id from referrals.request q join referrals.child k using (referral_id) where k.child_id is not null
+       union all select child_id, discussion_id from conferences.discussion
+       union all select child_id, conference_id from conferences.conference
+       union all select child_id, core_group_id from conferences.core_group
        union all select child_id, request_id from panels.thinking_request
        union all select child_id, case_id from panels.meeting_case_child
        union all select k.child_id, p.paper_id from panels.paper p join panels.meeting_case_child k using (case_id)

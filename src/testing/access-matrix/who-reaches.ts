@@ -123,6 +123,16 @@ const said: readonly Said[] = [
     path: / \/children\/:childId\/disagreements\/:escalationId\/(acknowledge|views|propose|proposals\/:proposalId|next-stage|people\/:side|at-risk|take-back|taken-back|outcome)$/,
     reaches: nobody,
   },
+  // On the path of child protection children's social care writes, arranges and decides, each agency says its own view, and a conference is decided by its
+  // chair. What is to be arranged or written down is named by a strategy discussion or a plan that the address does not say.
+  {
+    path: / \/children\/:childId\/protection\/(conferences(\/new|\/:conferenceId\/(attendance|decide))?|core-groups(\/new)?)$/,
+    reaches: nobody,
+  },
+  {
+    path: / \/children\/:childId\/protection\/(discussions(\/new)?|discussions\/:discussionId\/(decide|enquiry))$/,
+    reaches: (who) => seesChild(who) && who.relationship !== 'other agency',
+  },
   // A list on its way in is the agency's that sent it.
   {
     path: / \/children\/:childId\/chronology\/lists\/:listId/,
@@ -246,6 +256,8 @@ const ofAChild = new Set([
     'decisionId',
     'requestId',
   ],
+  ...['discussionId', 'conferenceId', 'coreGroupId'],
+  ...['childId', 'escalationId', 'entryId', 'planId', 'sheetId', 'decisionId', 'requestId'],
   ...['caseId', 'paperId', 'recommendationId', 'actionId', 'evidenceId', 'documentId'],
 ]);
 

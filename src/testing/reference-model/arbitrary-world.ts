@@ -21,6 +21,7 @@ const bases = [
   'panel-presenter',
   'panel-member',
   'recommendation-owner',
+  'conference',
   'escalation',
 ];
 const roles = ['practitioner', 'team-manager', 'agency-administrator', 'panel-member'];

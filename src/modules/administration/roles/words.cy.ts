@@ -78,6 +78,16 @@ export const cy = {
   'administration.may.looks.of-person': 'Gweld ar beth mae rhywun wedi edrych',
   'administration.may.looks.question': 'Gofyn i rywun pam yr edrychon nhw',
   'administration.may.looks.review': 'Ymchwilio i edrych anarferol',
+  'administration.may.protection.view':
+    'Darllen trafodaethau strategaeth, cynadleddau a grwpiau craidd y plant y maent yn eu gweld',
+  'administration.may.protection.say': 'Dweud barn eu hasiantaeth am drafodaeth strategaeth neu gynhadledd',
+  'administration.may.protection.record': 'Ysgrifennu grwpiau craidd, a phwy sy’n gwneud beth',
+  'administration.may.protection.arrange':
+    'Ysgrifennu trafodaethau strategaeth a threfnu cynadleddau, i’r rhai sydd ym maes gofal cymdeithasol plant',
+  'administration.may.protection.decide':
+    'Penderfynu ar drafodaethau strategaeth ac ymholiadau adran 47, i reolwyr gofal cymdeithasol plant',
+  'administration.may.protection.chair': 'Penderfynu ar y cynadleddau amddiffyn plant y maent yn eu cadeirio',
+  'administration.may.protection.set-quoracy': 'Gosod pwy sy’n gorfod bod mewn cynhadledd amddiffyn plant',
   'administration.may.referral.triage': 'Gweld atgyfeiriadau sy’n aros, pennu eu band a gofyn i asiantaethau',
   'administration.may.referral.decide':
     'Penderfynu ar atgyfeiriadau, i’r rhai sydd o ofal cymdeithasol plant',

@@ -72,6 +72,17 @@ export const en = {
   'administration.may.looks.of-person': 'See what a person has looked at',
   'administration.may.looks.question': 'Ask somebody why they looked',
   'administration.may.looks.review': 'Look into unusual looking',
+  'administration.may.protection.view':
+    'Read strategy discussions, conferences and core groups of children they see',
+  'administration.may.protection.say':
+    'Say what their agency thinks of a strategy discussion or a conference',
+  'administration.may.protection.record': 'Write down core groups, and who does what',
+  'administration.may.protection.arrange':
+    'Write down strategy discussions and arrange conferences, for those of children’s social care',
+  'administration.may.protection.decide':
+    'Decide on strategy discussions and section 47 enquiries, for managers of children’s social care',
+  'administration.may.protection.chair': 'Decide on the child protection conferences that they chair',
+  'administration.may.protection.set-quoracy': 'Set who must be at a child protection conference',
   'administration.may.referral.triage': 'See referrals that wait, set their band and ask agencies',
   'administration.may.referral.decide': 'Decide on referrals, for those of children’s social care',
   'administration.may.referral.answer': 'Answer what the front door asks their agency',

@@ -10,6 +10,7 @@ import {
 } from '#practice/whole-record/index.ts';
 import { aboutColleague as aboutAccountChanges } from '#modules/administration/index.ts';
 import { aboutChild as aboutChildItself } from '#modules/children/index.ts';
+import { aboutChild as aboutConferences } from '#modules/conferences/index.ts';
 import { aboutChild as aboutEscalations } from '#modules/escalations/index.ts';
 import { aboutChild as aboutEarlyHelp } from '#modules/early-help/index.ts';
 import { aboutChild as aboutFamily } from '#modules/family/index.ts';
@@ -67,6 +68,7 @@ export const contributions: readonly AboutChild[] = [
   aboutReferrals,
   aboutWrittenPlans,
   aboutSpecialRoutes,
+  aboutConferences,
   aboutPanels,
   aboutActions,
   aboutSharing,

@@ -202,6 +202,7 @@ export const cy = {
   'informationRights.gone.looks': 'Cwestiynau am edrych, ac edrychiadau diwethaf',
   'informationRights.gone.requests': 'Ceisiadau am ddata, daliadau a nodiadau am gadw',
   'informationRights.gone.letters': 'Llythyrau’r gwasanaeth am y plentyn',
+  'informationRights.gone.conferences': 'Trafodaethau strategaeth, cynadleddau a grwpiau craidd',
   'informationRights.gone.referrals': 'Atgyfeiriadau',
   'informationRights.gone.imports': 'Cywiriadau a phroblemau datganiadau',
   'informationRights.certificate.title': 'Tystysgrif dileu',

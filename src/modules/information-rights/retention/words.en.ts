@@ -196,6 +196,7 @@ export const en = {
   'informationRights.gone.looks': 'Questions about looks, and last looks',
   'informationRights.gone.requests': 'Requests for data, holds and notes on keeping',
   'informationRights.gone.letters': 'Letters of the service about the child',
+  'informationRights.gone.conferences': 'Strategy discussions, conferences and core groups',
   'informationRights.gone.referrals': 'Referrals',
   'informationRights.gone.imports': 'Corrections and problems of returns',
   'informationRights.certificate.title': 'Certificate of deletion',

@@ -16,7 +16,7 @@ import type { MyAction, MyChild, MyEarlyHelp, MyMeeting, MyReferral } from '../m
 
 /** One line of the lists: an action has its version, to be marked as done from here. */
 export interface Item {
-  kind: 'action' | 'meeting' | 'clock' | 'referral';
+  kind: 'action' | 'meeting' | 'clock' | 'referral' | 'protection';
   id: string;
   day: string;
   at: string;
@@ -68,22 +68,35 @@ export function actionItem(
 }
 
 export function meetingItem(words: Words, meeting: MyMeeting): Item {
-  const { meetingId, startsAt, endsAt, panelName, part, place } = meeting;
+  const { meetingId, startsAt, endsAt, part, place } = meeting;
   return {
     kind: 'meeting',
     id: meetingId,
     day: meeting.heldOn,
     at: startsAt,
-    text: panelName ?? words.t('myWork.meeting'),
+    ...whichMeeting(words, meeting),
     detail: [words.t(`myWork.part.${part}`), place].filter((each) => each !== '').join(' · '),
     how: words.t('myWork.times', { from: words.time(startsAt), to: words.time(endsAt) }),
-    href: panelName === null ? '' : `/panels/meetings/${meetingId}`,
-    childId: null,
     version: 0,
     needsAnswer: false,
     isLate: false,
     days: 0,
   };
+}
+
+/** A panel's day, a conference about a child, or a meeting of which the viewer sees no more. */
+function whichMeeting(
+  words: Words,
+  { meetingId, panelName, conferenceKind, conferenceId, childId }: MyMeeting,
+): Pick<Item, 'text' | 'href' | 'childId'> {
+  if (conferenceKind !== null)
+    return {
+      text: words.t(`myWork.conference.${conferenceKind}`),
+      href: `/children/${childId ?? ''}/protection/conferences/${conferenceId ?? ''}`,
+      childId,
+    };
+  if (panelName === null) return { text: words.t('myWork.meeting'), href: '', childId: null };
+  return { text: panelName, href: `/panels/meetings/${meetingId}`, childId: null };
 }
 
 /** What the front door asks, with its moment; what came of a referral of the viewer's is of today until they have looked. */

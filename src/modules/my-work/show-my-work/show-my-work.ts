@@ -21,6 +21,9 @@ import {
   meetingItem,
   referralItem,
 } from './items.ts';
+  listMyProtection,
+import { protectionItems } from './protection-items.ts';
+import { type Item, actionItem, childCard, clockItem, meetingItem, referralItem } from './items.ts';
 
 const DAYS = 7;
 const MOST_CARDS = 12;
@@ -33,6 +36,37 @@ export async function show(visit: Visit): Promise<Answer> {
   const asked = await askedOfMe(visit, lastDay);
   const meetings = (await listMyMeetings(tx, lastDay)).map((meeting) => meetingItem(words, meeting));
   const children = await listChildrenOfMine(tx);
+  const { records, lateClocks, dueClocks, isSaid } = await readClocks(visit, children, lastDay);
+  const protection = protectionItems(visit, await listMyProtection(tx), children, isSaid);
+  const dated = [...referrals, ...protection, ...actions];
+  const cards = children.slice(0, MOST_CARDS);
+  visit.looksAt(
+    shownChildren(cards, [
+      ...meetings,
+      ...protection,
+      ...actions,
+      ...lateClocks.slice(0, MOST_LATE_CLOCKS),
+      ...dueClocks,
+    ]),
+  );
+  return page('modules/my-work/show-my-work/show-my-work.njk', {
+    justDone: await findJustDone(visit),
+    mayFind: visit.tabsOf('my-work').length > 0,
+    late: inSpan(dated, 'late', today, lastDay),
+    lateClocks: lateClocks.toSorted((one, other) => other.days - one.days).slice(0, MOST_LATE_CLOCKS),
+    moreLateClocks: Math.max(0, lateClocks.length - MOST_LATE_CLOCKS),
+    week: byDay([...inSpan(dated, 'week', today, lastDay), ...meetings, ...dueClocks]),
+    toAnswer: inSpan([...referrals, ...actions], 'later', today, lastDay),
+    children: cards.map((child) =>
+      childCard(words, child, planOn(records.get(child.childId)?.plans ?? [], today), today),
+    ),
+    moreChildren: children.length - cards.length,
+  });
+}
+
+/** The clocks of the returns, of the children that the viewer looks after: late ones, those of the week, and which of a child there are. */
+async function readClocks(visit: Visit, children: readonly MyChild[], lastDay: string) {
+  const { tx, today, viewer } = visit;
   const records = await readPlanRecords(
     tx,
     children.map(({ childId }) => childId),
@@ -59,9 +93,19 @@ export async function show(visit: Visit): Promise<Answer> {
     toAnswer: inSpan(asked, 'later', today, lastDay),
     children: cards.map((child) =>
       childCard(words, child, planOn(records.get(child.childId)?.plans ?? [], today), today),
+  const items = (of: 'late' | 'due') =>
+    clocks.flatMap((one) => one[of].map((clock) => clockItem(visit, one.child, clock, view)));
+  const said = new Set(
+    clocks.flatMap(({ child, late, due }) =>
+      [...late, ...due].map(({ limit }) => `${child.childId} ${limit}`),
     ),
-    moreChildren: children.length - cards.length,
-  });
+  );
+  return {
+    records,
+    lateClocks: items('late'),
+    dueClocks: items('due').filter(({ day }) => day <= lastDay),
+    isSaid: (childId: string, limit: string) => said.has(`${childId} ${limit}`),
+  };
 }
 
 /** What referrals, actions and early help ask of the viewer. */

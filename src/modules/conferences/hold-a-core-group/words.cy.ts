@@ -1,0 +1,26 @@
+export const cy = {
+  'conferences.coreGroups': 'Grwpiau craidd',
+  'conferences.coreGroup.none': 'Nid oes grŵp craidd wedi’i ysgrifennu eto.',
+  'conferences.coreGroup.new': 'Ysgrifennu grŵp craidd',
+  'conferences.coreGroup.of': 'Grŵp craidd {date}',
+  'conferences.coreGroup.late':
+    '{count, plural, zero {cynhaliwyd # diwrnod yn hwyr} one {cynhaliwyd # diwrnod yn hwyr} two {cynhaliwyd # ddiwrnod yn hwyr} few {cynhaliwyd # diwrnod yn hwyr} many {cynhaliwyd # diwrnod yn hwyr} other {cynhaliwyd # diwrnod yn hwyr}}',
+  'conferences.coreGroup.when': 'Pryd y cynhaliwyd ef?',
+  'conferences.coreGroup.who': 'Pwy oedd yno',
+  'conferences.coreGroup.moved': 'Beth sydd wedi symud ers y tro diwethaf, yn gryno',
+  'conferences.coreGroup.moved.hint':
+    'Beth sy’n well i’r plentyn, beth nad yw’n well, a’r hyn y mae’r teulu’n ei ddweud.',
+  'conferences.coreGroup.moved.needed': 'Dywedwch yn gryno beth sydd wedi symud',
+  'conferences.coreGroup.save': 'Cadw’r grŵp craidd',
+  'conferences.coreGroup.twice': 'Mae grŵp craidd y diwrnod hwnnw wedi’i ysgrifennu eisoes',
+  'conferences.coreGroup.before': 'Dechreuodd y cynllun ar {date}. Rhowch y diwrnod hwnnw neu un diweddarach',
+  'conferences.actions': 'Pwy sy’n gwneud beth',
+  'conferences.action.none': 'Nid oes gan neb ddim i’w wneud o’r grŵp craidd hwn eto.',
+  'conferences.action.what': 'Beth sydd i’w wneud?',
+  'conferences.action.what.needed': 'Dywedwch beth sydd i’w wneud',
+  'conferences.action.owner': 'Pwy sy’n ei wneud?',
+  'conferences.action.owner.needed': 'Dewiswch pwy sy’n ei wneud',
+  'conferences.action.due': 'Erbyn pryd?',
+  'conferences.action.due.needed': 'Rhowch heddiw neu ddiwrnod diweddarach',
+  'conferences.action.save': 'Ychwanegu’r cam gweithredu',
+} as const;
