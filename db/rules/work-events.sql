@@ -100,6 +100,7 @@ create or replace view children.work_event with (security_invoker) as
          jsonb_build_object('route', e.title, 'agency', a.name)
     from special_routes.event e
     join access.agency a on a.partnership_id = e.partnership_id and a.agency_id = e.agency_id
+  union all
   -- Agencies talked about whether to begin a section 47 enquiry, what was decided, and how the enquiry came out.
   select s.partnership_id, s.child_id, 'conferences', 'discussed', s.held_on, null, 3, '{}'::jsonb
     from conferences.discussion s

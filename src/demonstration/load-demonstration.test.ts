@@ -81,8 +81,8 @@ describe('the panel', () => {
 
   it('was attended by nearly everybody, and read before by some', async () => {
     const came = await rows<{ attended: string }>(
-      `select a.attended from meetings.attendance a join meetings.meeting m using (meeting_id) where m.state = 'held' and m.kind <> 'early-help' and a.part = 'member'`,
-      `select a.attended from meetings.attendance a join meetings.meeting m using (meeting_id) where m.state = 'held' and a.part = 'member' and m.kind not like '%-conference'`,
+      `select a.attended from meetings.attendance a join meetings.meeting m using (meeting_id)
+        where m.state = 'held' and a.part = 'member' and m.kind <> 'early-help' and m.kind not like '%-conference'`,
     );
     expect(tally(came.map(({ attended }) => attended))).toEqual({ yes: 18, no: 1, 'stand-in': 1 });
     expect(await count('from panels.paper')).toBe(15);

@@ -80,16 +80,11 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await sayWhoChildrenAre(story);
   await matchAnAgencyList(story);
   await helpFamilies(app, story);
-  await findDuplicates(story);
-  await guardWhatIsSeen(story);
-  await fillInForms(story);
-  for (const decide of [decideWhatToShare, compareWithOthers]) await decide(story);
   for (const tell of [findDuplicates, guardWhatIsSeen, fillInForms, decideWhatToShare]) await tell(story);
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);
   for (const write of [sendAListOfEntries, writePlans]) await write(story);
   await disagree(app, story);
   for (const refer of [referChildren, sendSpecialReferrals]) await refer(app, story);
-  await referChildren(app, story);
-  await protectAChild(story);
+  for (const decide of [protectAChild, compareWithOthers]) await decide(story);
 }

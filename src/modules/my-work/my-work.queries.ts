@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Viewer } from '#platform/access/index.ts';
 import type { Tx } from '#platform/db/database.ts';
-import type { MyAction, MyChild, MyEarlyHelp, MyMeeting, MyReferral } from './my-work.ts';
-import type { MyAction, MyChild, MyMeeting, MyProtection, MyReferral } from './my-work.ts';
+import type { MyAction, MyChild, MyEarlyHelp, MyMeeting, MyProtection, MyReferral } from './my-work.ts';
 
 /**
  * How many of the viewer's own actions are late on that day, of the front door's questions to their agency, and of the meetings of teams they lead: the

@@ -245,19 +245,8 @@ export const lasts = ({ method, path }: Address) =>
 
 /** Parameters that name a child or something of one. */
 const ofAChild = new Set([
-  ...[
-    'childId',
-    'escalationId',
-    'helpId',
-    'moveId',
-    'entryId',
-    'planId',
-    'sheetId',
-    'decisionId',
-    'requestId',
-  ],
-  ...['discussionId', 'conferenceId', 'coreGroupId'],
   ...['childId', 'escalationId', 'entryId', 'planId', 'sheetId', 'decisionId', 'requestId'],
+  ...['helpId', 'moveId', 'discussionId', 'conferenceId', 'coreGroupId'],
   ...['caseId', 'paperId', 'recommendationId', 'actionId', 'evidenceId', 'documentId'],
 ]);
 

@@ -54,7 +54,6 @@ export const cy = {
   'administration.may.form.view': 'Darllen ffurflenni ac asesiadau am blentyn',
   'administration.may.form.fill': 'Llenwi, llofnodi ac ailagor ffurflenni am blentyn',
   'administration.may.form.approve': 'Llofnodi ffurflenni sy’n gofyn am reolwr',
-  'administration.may.form.design': 'Llunio, newid a chyhoeddi ffurflenni',
   'administration.may.plan.view': 'Darllen y cynlluniau a ysgrifennwyd ar gyfer plentyn, fel y’u cyhoeddir',
   'administration.may.plan.write':
     'Ysgrifennu, cyhoeddi ac adolygu cynlluniau ar gyfer y plant y maent yn sefyll wrth eu hymyl',

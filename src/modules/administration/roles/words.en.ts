@@ -49,7 +49,6 @@ export const en = {
   'administration.may.form.view': 'Read forms and assessments about a child',
   'administration.may.form.fill': 'Fill in, sign and open again forms about a child',
   'administration.may.form.approve': 'Sign forms that ask for a manager',
-  'administration.may.form.design': 'Build, change and publish forms',
   'administration.may.plan.view': 'Read the plans written for a child, as they are published',
   'administration.may.plan.write': 'Write, publish and review plans for the children they stand next to',
   'administration.may.form.design': 'Build and change drafts of forms',

@@ -9,9 +9,11 @@ import {
   listMyActions,
   listMyEarlyHelp,
   listMyMeetings,
+  listMyProtection,
   listMyReferralWork,
 } from '../my-work.queries.ts';
 import { byDay, type MyChild } from '../my-work.ts';
+import { protectionItems } from './protection-items.ts';
 import {
   type Item,
   actionItem,
@@ -21,9 +23,6 @@ import {
   meetingItem,
   referralItem,
 } from './items.ts';
-  listMyProtection,
-import { protectionItems } from './protection-items.ts';
-import { type Item, actionItem, childCard, clockItem, meetingItem, referralItem } from './items.ts';
 
 const DAYS = 7;
 const MOST_CARDS = 12;
@@ -31,58 +30,16 @@ const MOST_LATE_CLOCKS = 10;
 
 /** What is due from me, late first, my week, and my children: the same few queries however much there is. */
 export async function show(visit: Visit): Promise<Answer> {
-  const { tx, today, viewer, words } = visit;
+  const { tx, today, words } = visit;
   const lastDay = addCalendarDays(today, DAYS - 1);
-  const asked = await askedOfMe(visit, lastDay);
   const meetings = (await listMyMeetings(tx, lastDay)).map((meeting) => meetingItem(words, meeting));
   const children = await listChildrenOfMine(tx);
   const { records, lateClocks, dueClocks, isSaid } = await readClocks(visit, children, lastDay);
   const protection = protectionItems(visit, await listMyProtection(tx), children, isSaid);
-  const dated = [...referrals, ...protection, ...actions];
+  const asked = [...(await askedOfMe(visit, lastDay)), ...protection];
   const cards = children.slice(0, MOST_CARDS);
-  visit.looksAt(
-    shownChildren(cards, [
-      ...meetings,
-      ...protection,
-      ...actions,
-      ...lateClocks.slice(0, MOST_LATE_CLOCKS),
-      ...dueClocks,
-    ]),
-  );
-  return page('modules/my-work/show-my-work/show-my-work.njk', {
-    justDone: await findJustDone(visit),
-    mayFind: visit.tabsOf('my-work').length > 0,
-    late: inSpan(dated, 'late', today, lastDay),
-    lateClocks: lateClocks.toSorted((one, other) => other.days - one.days).slice(0, MOST_LATE_CLOCKS),
-    moreLateClocks: Math.max(0, lateClocks.length - MOST_LATE_CLOCKS),
-    week: byDay([...inSpan(dated, 'week', today, lastDay), ...meetings, ...dueClocks]),
-    toAnswer: inSpan([...referrals, ...actions], 'later', today, lastDay),
-    children: cards.map((child) =>
-      childCard(words, child, planOn(records.get(child.childId)?.plans ?? [], today), today),
-    ),
-    moreChildren: children.length - cards.length,
-  });
-}
-
-/** The clocks of the returns, of the children that the viewer looks after: late ones, those of the week, and which of a child there are. */
-async function readClocks(visit: Visit, children: readonly MyChild[], lastDay: string) {
-  const { tx, today, viewer } = visit;
-  const records = await readPlanRecords(
-    tx,
-    children.map(({ childId }) => childId),
-  );
-  const view = clockView(viewer, today, await returnKnownUntil(tx));
-  const clocks = children
-    .filter(({ isHeld }) => isHeld)
-    .map((child) => ({ child, ...openClocks(childClocks(records.get(child.childId) ?? nothing, view)) }));
-  const lateClocks = clocks.flatMap(({ child, late }) =>
-    late.map((clock) => clockItem(visit, child, clock, view)),
-  );
-  const dueClocks = clocks
-    .flatMap(({ child, due }) => due.map((clock) => clockItem(visit, child, clock, view)))
-    .filter(({ day }) => day <= lastDay);
-  const cards = children.slice(0, MOST_CARDS);
-  visit.looksAt(shownChildren(cards, [...asked, ...lateClocks.slice(0, MOST_LATE_CLOCKS), ...dueClocks]));
+  const clocks = [...lateClocks.slice(0, MOST_LATE_CLOCKS), ...dueClocks];
+  visit.looksAt(shownChildren(cards, [...meetings, ...asked, ...clocks]));
   return page('modules/my-work/show-my-work/show-my-work.njk', {
     justDone: await findJustDone(visit),
     mayFind: visit.tabsOf('my-work').length > 0,
@@ -93,19 +50,9 @@ async function readClocks(visit: Visit, children: readonly MyChild[], lastDay: s
     toAnswer: inSpan(asked, 'later', today, lastDay),
     children: cards.map((child) =>
       childCard(words, child, planOn(records.get(child.childId)?.plans ?? [], today), today),
-  const items = (of: 'late' | 'due') =>
-    clocks.flatMap((one) => one[of].map((clock) => clockItem(visit, one.child, clock, view)));
-  const said = new Set(
-    clocks.flatMap(({ child, late, due }) =>
-      [...late, ...due].map(({ limit }) => `${child.childId} ${limit}`),
     ),
-  );
-  return {
-    records,
-    lateClocks: items('late'),
-    dueClocks: items('due').filter(({ day }) => day <= lastDay),
-    isSaid: (childId: string, limit: string) => said.has(`${childId} ${limit}`),
-  };
+    moreChildren: children.length - cards.length,
+  });
 }
 
 /** What referrals, actions and early help ask of the viewer. */
@@ -119,6 +66,32 @@ async function askedOfMe(visit: Visit, lastDay: string): Promise<Item[]> {
     ...actions.map((action) => actionItem(words, action, viewer, { today, lastDay })),
     ...helps.map((help) => earlyHelpItem(words, help, today)),
   ];
+}
+
+/** The clocks of the returns, of the children that the viewer looks after: late ones, those of the week, and which of a child there are. */
+async function readClocks(visit: Visit, children: readonly MyChild[], lastDay: string) {
+  const { tx, today, viewer } = visit;
+  const records = await readPlanRecords(
+    tx,
+    children.map(({ childId }) => childId),
+  );
+  const view = clockView(viewer, today, await returnKnownUntil(tx));
+  const clocks = children
+    .filter(({ isHeld }) => isHeld)
+    .map((child) => ({ child, ...openClocks(childClocks(records.get(child.childId) ?? nothing, view)) }));
+  const items = (of: 'late' | 'due') =>
+    clocks.flatMap((one) => one[of].map((clock) => clockItem(visit, one.child, clock, view)));
+  const said = new Set(
+    clocks.flatMap(({ child, late, due }) =>
+      [...late, ...due].map(({ limit }) => `${child.childId} ${limit}`),
+    ),
+  );
+  return {
+    records,
+    lateClocks: items('late'),
+    dueClocks: items('due').filter(({ day }) => day <= lastDay),
+    isSaid: (childId: string, limit: string) => said.has(`${childId} ${limit}`),
+  };
 }
 
 /** Which of them are late, of this week, or of no day or a later one. */
