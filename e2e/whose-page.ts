@@ -35,6 +35,13 @@ const special = (state: string, who: string) => `
  where r.partnership_id = '${marloweVale.id}' and r.state = '${state}' and r.child_id is null order by r.number limit 1`;
 const specialDraft = special('draft', 'referred_by');
 const specialTaken = special('taken', 'taken_by');
+const decided = `from referrals.decision d
+  join referrals.referral r on r.partnership_id = d.partnership_id and r.referral_id = d.referral_id and r.agency_id <> d.agency_id
+  join access.user_account u on u.partnership_id = r.partnership_id and u.user_id = r.referred_by and u.agency_id = r.agency_id
+  join access.user_role o on o.partnership_id = u.partnership_id and o.user_id = u.user_id and o.role = 'practitioner'
+ where d.partnership_id = '${marloweVale.id}'
+   and exists (select from referrals.child k where k.partnership_id = r.partnership_id and k.referral_id = r.referral_id and k.child_id is not null)
+ order by d.decided_at limit 1`;
 
 export const whosePages: readonly WhosePage[] = [
   {
@@ -67,6 +74,11 @@ export const whosePages: readonly WhosePage[] = [
     path: /^\/referrals\/:referralId\/(children\/new|write|send)$/,
     identifiers: { referralId: `select r.referral_id as id ${draft}` },
     by: `select u.email ${draft}`,
+  },
+  {
+    path: /^\/referrals\/:referralId\/disagree$/,
+    identifiers: { referralId: `select r.referral_id as id ${decided}` },
+    by: `select u.email ${decided}`,
   },
   {
     path: /^\/referrals\/requests\/:referralRequestId$/,

@@ -2,7 +2,7 @@ import { addCalendarDays } from '#practice/clocks/index.ts';
 import { page, type Answer, type Visit } from '#platform/web/visit.ts';
 import { inOrder, type DueEntry, type Scope } from '../due-entry.ts';
 import { monthIn, weeksOf, type Month } from '../month.rules.ts';
-import { hrefOf, readScope } from '../read-scope.ts';
+import { hrefOf, readScope } from './read-scope.ts';
 import { gather, kinds } from '../sources.ts';
 import { listChoices, type Choice } from '../watched.queries.ts';
 

@@ -2,7 +2,7 @@ import { dueCalendar } from '#platform/calendar/index.ts';
 import { addCalendarMonths } from '#practice/clocks/index.ts';
 import { file, redirect, type Answer, type Visit } from '#platform/web/visit.ts';
 import { inOrder } from '../due-entry.ts';
-import { hrefOf, readScope } from '../read-scope.ts';
+import { hrefOf, readScope } from '../read-calendar/read-scope.ts';
 import { gather } from '../sources.ts';
 
 const MONTHS = 6;

@@ -1,8 +1,8 @@
 import { wideRoles } from '#platform/access/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { z } from 'zod';
-import type { Scope } from './due-entry.ts';
-import { kinds } from './sources.ts';
+import type { Scope } from '../due-entry.ts';
+import { kinds } from '../sources.ts';
 
 /** Of one source more is not read: a page of it could not be looked through. */
 const MOST = 1000;
