@@ -26,6 +26,9 @@ const notTheirs = new Set([
   // A file of services that waits for a decision.
   '/services/import/:serviceImportId',
   '/people/:userId/hand-over',
+  // Of which plan or strategy discussion is said behind the question mark; their own tests open them.
+  '/children/:childId/protection/conferences/new',
+  '/children/:childId/protection/core-groups/new',
   // A single sign-on that is on.
   '/people/sign-on/off',
   '/people/sign-on/only',

@@ -71,6 +71,19 @@ export const whosePages: readonly WhosePage[] = [
   ),
   takesPart(/^\/children\/:childId\/disagreements\/:escalationId\/people\/:side$/, 'answers'),
   {
+    path: /^\/children\/:childId\/protection\/conferences\/:conferenceId\/decide$/,
+    identifiers: {},
+    by: `
+      select u.email from conferences.conference c join access.user_account u on u.partnership_id = c.partnership_id and u.user_id = c.chair_user_id
+       where c.kind = 'initial' limit 1`,
+  },
+  {
+    path: /^\/children\/:childId\/protection\/discussions\//,
+    identifiers: {},
+    by: `
+      select u.email from conferences.discussion d join access.user_account u on u.partnership_id = d.partnership_id and u.user_id = d.recorded_by limit 1`,
+  },
+  {
     path: /^\/referrals\/:referralId\/(children\/new|write|send)$/,
     identifiers: { referralId: `select r.referral_id as id ${draft}` },
     by: `select u.email ${draft}`,
