@@ -99,7 +99,7 @@ export interface Quoracy {
 }
 
 /** Social care and two other agencies: local practice, as shipped until a partnership sets its own. */
-export const shippedQuoracy: Quoracy = { otherAgencies: 2, source: null, effectiveFrom: null };
+const shippedQuoracy: Quoracy = { otherAgencies: 2, source: null, effectiveFrom: null };
 
 /** How many other agencies than social care must be at a conference of that day, as the viewer's partnership set it last. */
 export async function readQuoracyRule(tx: Tx, day: string): Promise<Quoracy> {

@@ -2,7 +2,7 @@ import { dueDate, nextDue, shippedCalendar } from '#practice/clocks/index.ts';
 import type { ClockSettings, Due, Nation } from '#practice/clocks/index.ts';
 import type { Conference, DecidedPlan, Discussion } from './protection.ts';
 
-export const settingsOf = (nation: Nation): ClockSettings => ({ calendar: shippedCalendar, nation });
+const settingsOf = (nation: Nation): ClockSettings => ({ calendar: shippedCalendar, nation });
 
 /** What is due of a path, and on which day it was done; null: not yet. */
 export interface PathClock {

@@ -1,7 +1,7 @@
 import type { Attendance, Meeting } from '#practice/meetings/index.ts';
 
 /** The agencies without which a strategy discussion is not complete (Working Together to Safeguard Children). */
-export const statutoryKinds = ['social-care', 'police', 'health'] as const;
+const statutoryKinds = ['social-care', 'police', 'health'] as const;
 
 export const discussionOutcomes = ['section-47-single', 'section-47-joint', 'no-section-47'] as const;
 export type DiscussionOutcome = (typeof discussionOutcomes)[number];
@@ -9,8 +9,7 @@ export type DiscussionOutcome = (typeof discussionOutcomes)[number];
 export const enquiryOutcomes = ['continuing-risk', 'no-continuing-risk', 'not-substantiated'] as const;
 export type EnquiryOutcome = (typeof enquiryOutcomes)[number];
 
-export const conferenceKinds = ['initial', 'review'] as const;
-export type ConferenceKind = (typeof conferenceKinds)[number];
+export type ConferenceKind = 'initial' | 'review';
 
 export const conferenceOutcomes = {
   initial: ['plan', 'no-plan'],

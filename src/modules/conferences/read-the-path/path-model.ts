@@ -31,7 +31,7 @@ export function planModel({ words, viewer, today }: Visit, plan: DecidedPlan, ma
 }
 
 /** How many days after its day something was done; 0: in time, or there is no day. */
-export function lateBy(due: ReturnType<typeof dueOfCoreGroup>, heldOn: string): number {
+function lateBy(due: ReturnType<typeof dueOfCoreGroup>, heldOn: string): number {
   const state = clockState(due, heldOn, heldOn);
   return state.state === 'done-late' ? state.days : 0;
 }
