@@ -77,7 +77,7 @@ test('each nation has one rule of a clock from a day', () => {
     limit.nations.map((nation) => `${limit.key} ${nation} ${limit.effectiveFrom ?? ''}`),
   );
   expect(new Set(each).size).toBe(each.length);
-  expect(limitKeys).toHaveLength(36);
+  expect(limitKeys).toHaveLength(39);
 });
 
 test('a law that had not begun does not hold', () => {

@@ -20,6 +20,9 @@ export async function childrenOfThings(
        union all select child_id, referral_id from referrals.child where child_id is not null
        union all select child_id, referral_child_id from referrals.child where child_id is not null
        union all select k.child_id, q.request_id from referrals.request q join referrals.child k using (referral_id) where k.child_id is not null
+       union all select child_id, referral_id from special_routes.referral where child_id is not null
+       union all select child_id, arrangement_id from special_routes.arrangement
+       union all select child_id, written_plan_id from written_plans.plan
        union all select child_id, discussion_id from conferences.discussion
        union all select child_id, conference_id from conferences.conference
        union all select child_id, core_group_id from conferences.core_group

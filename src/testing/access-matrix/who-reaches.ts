@@ -185,6 +185,8 @@ const said: readonly Said[] = [
   { path: / \/looks\/unusual\//, reaches: isOfPartnership },
   { path: / \/imports\//, reaches: isOfPartnership },
   { path: / \/services\/(:serviceId|import)/, reaches: isOfPartnership },
+  // So are the files of national figures.
+  { path: / \/figures\//, reaches: isOfPartnership },
   // A form is the whole partnership's.
   { path: / \/forms\//, reaches: isOfPartnership },
   // What a list says of a restricted child is kept from who is not named.

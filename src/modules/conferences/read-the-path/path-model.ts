@@ -1,7 +1,7 @@
 import { clockState } from '#practice/clocks/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
 import { conferencePath, coreGroupPath, discussionPath, pathOf } from '../acting.ts';
-import { dueOfCoreGroup, nextCoreGroup, nextReview } from '../due.rules.ts';
+import { dueOfCoreGroup, initialConferenceClock, nextCoreGroup, nextReview } from '../due.rules.ts';
 import { mayDo } from '../may-do.ts';
 import type { Conference, DecidedPlan, Discussion } from '../protection.ts';
 import { clockModel, sayOutcome } from '../say-path.ts';
@@ -36,10 +36,15 @@ function lateBy(due: ReturnType<typeof dueOfCoreGroup>, heldOn: string): number 
   return state.state === 'done-late' ? state.days : 0;
 }
 
+/** A strategy discussion, with the initial conference that is due of it and not held yet. */
 export function discussionCard(
-  { words }: Visit,
-  { childId, discussionId, heldOn, decision, enquiry }: Discussion,
+  { words, viewer, today }: Visit,
+  discussion: Discussion,
+  conferences: readonly Conference[],
 ) {
+  const { childId, discussionId, heldOn, decision, enquiry } = discussion;
+  const clock = initialConferenceClock(discussion, conferences, viewer.nation);
+  const isOpen = clock !== undefined && clock.doneOn === null;
   const decided =
     decision === null
       ? words.t('conferences.discussion.notDecided')
@@ -48,6 +53,7 @@ export function discussionCard(
     href: discussionPath(childId, discussionId),
     heldOn,
     decided,
+    clock: isOpen ? clockModel(words, clock.due, null, today) : null,
     enquiry: enquiry === null ? '' : words.t(`conferences.enquiry.outcome.${enquiry.outcome}`),
   };
 }

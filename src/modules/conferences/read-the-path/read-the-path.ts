@@ -42,7 +42,7 @@ export async function show(visit: Visit): Promise<Answer> {
               date: words.date(returned.startDate),
             }),
     },
-    discussions: path.discussions.toReversed().map((one) => discussionCard(visit, one)),
+    discussions: path.discussions.toReversed().map((one) => discussionCard(visit, one, path.conferences)),
     conferences: path.conferences.toReversed().map((one) => conferenceCard(visit, one)),
   });
 }

@@ -96,6 +96,12 @@ const notTold: Readonly<Record<string, string>> = {
     'which hand-overs they were in is told with each child’s record; what they did is counted by day',
   'team.lead': 'the same',
   'team.member': 'next to how many children they stood, and why, is told',
+  'written_plans.outcome': 'told with each child’s record',
+  'written_plans.plan': 'told with each child’s record',
+  'written_plans.reader': 'told with each child’s record',
+  'written_plans.review': 'told with each child’s record',
+  'written_plans.step': 'told with each child’s record',
+  'written_plans.version': 'told with each child’s record',
   'who_can_see.pointer': 'what they looked for: gone after a quarter of an hour',
   'who_can_see.restriction':
     'why a child is restricted could put somebody in danger; the officer is asked apart',
