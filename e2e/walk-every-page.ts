@@ -11,7 +11,7 @@ import { whosePages } from './whose-page.ts';
 
 /** Answers that are files, or that a page asks for by itself. */
 const isFile = (path: string) =>
-  /[./](pdf|docx|csv|json)$|\/calendar$|papers\/:paperId$|\/source$|\/evidence\/:|\/documents\/:documentId$/.test(
+  /[./](pdf|docx|csv|json)$|\/calendar$|calendar\/file$|papers\/:paperId$|\/source$|\/evidence\/:|\/documents\/:documentId$/.test(
     path,
   );
 
@@ -23,6 +23,9 @@ const notTheirs = new Set([
   '/children/:childId/protect-address/people',
   '/children/:childId/end-emergency-access',
   '/people/lists/:listId',
+  // The assessment of early help asks for no file, and the one that is signed is of help that has ended.
+  '/children/:childId/early-help/:helpId/assessments/:sheetId/files/:question',
+  '/children/:childId/early-help/:helpId/assessments/:sheetId/reopen',
   // A file of services that waits for a decision.
   '/services/import/:serviceImportId',
   '/people/:userId/hand-over',
