@@ -34,7 +34,7 @@ import { firstPanel } from './story/first-panel/first-panel.ts';
 import { secondPanel } from './story/second-panel/second-panel.ts';
 import { takeAnAccessRequest } from './take-an-access-request.ts';
 import { thePanel } from './story/the-panel.ts';
-import { makeStoryteller } from './storyteller.ts';
+import { makeStoryteller, type Storyteller } from './storyteller.ts';
 import { writePlans } from './write-plans.ts';
 import { writeWithTheTeam } from './write-with-the-team.ts';
 import { hearTheFamily, writeUpTheYears } from './write-up-the-years.ts';
@@ -71,7 +71,17 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   for (const family of firstPanel.cases) await hearTheFamily(story, family, heardDaysAgo.first);
   for (const family of secondPanel.cases) await hearTheFamily(story, family, heardDaysAgo.second);
   for (const family of [...firstPanel.cases, ...secondPanel.cases]) await lookIn(story, family);
-  for (const put of [putPeopleAround, putTeamsAround]) await put(story, asAt);
+  await tellOfToday(app, story, { asAt, panelId });
+}
+
+/** What stands around the panels: people and teams, work that comes, help, protection, rights, and what is referred and disputed. */
+async function tellOfToday(
+  app: App,
+  story: Storyteller,
+  { asAt, panelId }: { asAt: string; panelId: string },
+): Promise<void> {
+  await putPeopleAround(story, asAt);
+  await putTeamsAround(story, asAt);
   await writeWithTheTeam(story);
   await askAboutALook(story);
   await planWhatComes(story, panelId);
@@ -80,11 +90,17 @@ export async function tellTheStory(app: App, asAt: string): Promise<void> {
   await sayWhoChildrenAre(story);
   await matchAnAgencyList(story);
   await helpFamilies(app, story);
-  for (const tell of [findDuplicates, guardWhatIsSeen, fillInForms, decideWhatToShare]) await tell(story);
+  await findDuplicates(story);
+  await guardWhatIsSeen(story);
+  await fillInForms(story);
+  await decideWhatToShare(story);
   await takeAnAccessRequest(app, story);
   await holdWhatACourtAsksFor(story);
-  for (const write of [sendAListOfEntries, writePlans]) await write(story);
+  await sendAListOfEntries(story);
+  await writePlans(story);
   await disagree(app, story);
-  for (const refer of [referChildren, sendSpecialReferrals]) await refer(app, story);
-  for (const decide of [protectAChild, compareWithOthers]) await decide(story);
+  await referChildren(app, story);
+  await sendSpecialReferrals(app, story);
+  await protectAChild(story);
+  await compareWithOthers(story);
 }

@@ -3,7 +3,7 @@ import type { Words } from '#platform/words/index.ts';
 import { mayDo } from '../may-do.ts';
 import { compare, type Compared } from '../national/compare.rules.ts';
 import { nationalIndicators } from '../national/national-indicator.ts';
-import { areaItems, readArea, sayArea } from '../read-area.ts';
+import { areaItems, readArea, sayArea } from '../choose-an-area/read-area.ts';
 import { sayFigure } from '../say-figure.ts';
 import { sayChange, sayEngland } from '../say-change.ts';
 

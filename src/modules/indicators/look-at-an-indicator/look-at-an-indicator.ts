@@ -4,7 +4,7 @@ import type { Words } from '#platform/words/index.ts';
 import { compare, placeOf, type Compared } from '../national/compare.rules.ts';
 import { nationalIndicator, type NationalFigure } from '../national/national-indicator.ts';
 import { figuresOf } from '../national/statistics.ts';
-import { areaItems, readArea, sayArea, type AreaShown } from '../read-area.ts';
+import { areaItems, readArea, sayArea, type AreaShown } from '../choose-an-area/read-area.ts';
 import { sayChange } from '../say-change.ts';
 import { sayFigure, sayValue } from '../say-figure.ts';
 

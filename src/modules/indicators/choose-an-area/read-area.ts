@@ -1,9 +1,9 @@
 import type { Words } from '#platform/words/index.ts';
 import type { Visit } from '#platform/web/visit.ts';
-import { readComparison, type Comparison } from './indicators.queries.ts';
-import { knownStatistics } from './national/known-statistics.ts';
-import type { Area } from './national/national-indicator.ts';
-import { findArea, type Statistics } from './national/statistics.ts';
+import { readComparison, type Comparison } from '../indicators.queries.ts';
+import { knownStatistics } from '../national/known-statistics.ts';
+import type { Area } from '../national/national-indicator.ts';
+import { findArea, type Statistics } from '../national/statistics.ts';
 
 /** What a page of figures is about. */
 export interface AreaShown {

@@ -1,0 +1,73 @@
+import type { NavigationEntry, Tabs } from '#platform/web/house.ts';
+
+/** The service navigation, by what people do. */
+export const navigation: readonly NavigationEntry[] = [
+  { key: 'my-work', href: '/', may: 'signed-in' },
+  { key: 'find', href: '/find', may: 'child.view' },
+  { key: 'front-door', href: '/front-door', may: 'referral.triage' },
+  { key: 'referrals', href: '/referrals', may: 'signed-in' },
+  { key: 'special-routes', href: '/specialist-referrals', may: 'signed-in' },
+  { key: 'children', href: '/children', may: 'child.view' },
+  { key: 'early-help', href: '/early-help', may: 'early-help.view' },
+  { key: 'services', href: '/services', may: 'signed-in' },
+  { key: 'stuck-plans', href: '/stuck-plans', may: 'stuck.view' },
+  { key: 'panels', href: '/panels', may: 'panel.view' },
+  { key: 'escalations', href: '/disagreements', may: 'escalation.register' },
+  { key: 'figures', href: '/figures', may: 'indicators.keep' },
+  { key: 'imports', href: '/imports', may: 'import.view' },
+  { key: 'matches', href: '/matches', may: 'match.view' },
+  { key: 'duplicates', href: '/duplicates', may: 'merge.view' },
+  { key: 'people', href: '/people', may: 'people.view' },
+  { key: 'settings', href: '/settings', may: 'settings.view' },
+  { key: 'looks', href: '/looks', may: 'looks.of-person' },
+  { key: 'restricted-children', href: '/restricted-children', may: 'child.restrict' },
+  { key: 'emergency-access', href: '/emergency-access', may: 'emergency.review' },
+  { key: 'sharing', href: '/sharing', may: 'sharing.report' },
+  { key: 'information-rights', href: '/information-rights', may: 'information-rights.answer' },
+  { key: 'deletions', href: '/information-rights/deletions', may: 'information-rights.confirm-deletion' },
+];
+
+/** The pages about one child, whichever room they are of. */
+export const tabs: Tabs = {
+  child: [
+    { key: 'overview', href: '', may: 'child.view' },
+    { key: 'family', href: '/family', may: 'family.view' },
+    { key: 'team', href: '/team', may: 'team.view' },
+    { key: 'chronology', href: '/chronology', may: 'child.view' },
+    { key: 'voice', href: '/voice', may: 'child.view' },
+    { key: 'plans', href: '/plans', may: 'child.view' },
+    { key: 'written-plans', href: '/written-plans', may: 'plan.view' },
+    { key: 'early-help', href: '/early-help', may: 'early-help.view' },
+    { key: 'levels', href: '/levels', may: 'levels.view' },
+    { key: 'protection', href: '/protection', may: 'protection.view' },
+    { key: 'forms', href: '/forms', may: 'form.view' },
+    { key: 'stuck', href: '/stuck', may: 'stuck.view' },
+    { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
+    { key: 'services', href: '/services', may: 'directory.signposted' },
+    { key: 'sharing', href: '/sharing', may: 'sharing.view' },
+    { key: 'details', href: '/details', may: 'child.view' },
+    { key: 'who-can-see', href: '/who-can-see', may: 'child.see-who' },
+    { key: 'looks', href: '/looks', may: 'looks.of-child' },
+    { key: 'history', href: '/history', may: 'child.view' },
+  ],
+  // What can be done from a list of children, and from the page that says who sees one.
+  children: [
+    { key: 'add', href: '/children/add', may: 'child.add' },
+    { key: 'see-now', href: '/see-a-child-now', may: 'child.emergency' },
+  ],
+  // How a partnership works, each set by its own roles.
+  settings: [
+    { key: 'seats', href: '/team/seats', may: 'team.set-seats' },
+    { key: 'forms', href: '/forms', may: 'form.design' },
+    { key: 'levels', href: '/levels', may: 'levels.set' },
+    { key: 'early-help', href: '/early-help/meetings', may: 'early-help.set-rhythm' },
+    { key: 'disagreements', href: '/disagreements/procedure', may: 'escalation.set-procedure' },
+    { key: 'comparison', href: '/figures/settings', may: 'indicators.keep' },
+  ],
+  // The box on My work, for those who look for children at all.
+  'my-work': [{ key: 'find', href: '/find', may: 'child.view' }],
+  'who-can-see': [
+    { key: 'restrict', href: '/restrict', may: 'child.restrict' },
+    { key: 'protect-address', href: '/protect-address', may: 'address.protect' },
+  ],
+};
