@@ -41,7 +41,7 @@ describe('the audit trail', () => {
       records: 'test conflict',
       answers: () => conflictPage('platform/web/errors/conflict.njk', { typed: [] }),
     });
-    const permissions = { ...house.app.house.permissions, 'import.census': ['data-analyst'] } as const;
+    const permissions = { ...house.app.house.permissions, 'import.census': ['cp-chair'] } as const;
     served = await serveRoutes(house, [looking, hidden, broken, late, testAct()], { permissions });
   });
   afterAll(async () => {

@@ -17,7 +17,8 @@ const whileItLasts: readonly RegExp[] = [
   // A form in which a file was added; a judgement, where a form asks for one.
   /^GET \/children\/:childId\/(forms|early-help\/:helpId\/assessments)\/:sheetId\/documents\/:documentId$/,
   /^POST \/children\/:childId\/(forms|early-help\/:helpId\/assessments)\/:sheetId\/(judgement|files\/:question|save)$/,
-  // The early help assessment asks for no file.
+  // The early help assessment asks for no file; the one that is signed is of help that has ended.
+  /^(GET|POST) \/children\/:childId\/early-help\/:helpId\/assessments\/:sheetId\/reopen$/,
   /^GET \/children\/:childId\/early-help\/:helpId\/assessments\/:sheetId\/files\/:question$/,
   // An entry with a file, a difference that waits for somebody.
   /^GET \/children\/:childId\/chronology\/:entryId\/source$/,

@@ -91,9 +91,6 @@ const readsReferral = (who: Stands) =>
 const receivesForSocialCare = (who: Stands) =>
   isOf(who, 'front-door') && isOfPartnership(who) && who.relationship !== 'other agency';
 
-/** The fostered child that is walked to is in nobody's team of those who walk, and not restricted. */
-const seesFostered = (who: Stands) => isOfPartnership(who) && isWide(who);
-
 interface Said {
   path: RegExp;
   reaches: (who: Stands) => boolean;
@@ -159,10 +156,10 @@ const said: readonly Said[] = [
     reaches: (who) => receivesForSocialCare(who),
   },
   // Visits are those of children's social care.
-  { path: /^GET \/private-fostering\/:arrangementId$/, reaches: seesFostered },
+  { path: /^GET \/private-fostering\/:arrangementId$/, reaches: seesChild },
   {
     path: / \/private-fostering\//,
-    reaches: (who) => seesFostered(who) && who.relationship !== 'other agency',
+    reaches: (who) => seesChild(who) && who.relationship !== 'other agency',
   },
   {
     path: / \/front-door\/:referralId\/decide$/,
