@@ -20,8 +20,8 @@ export type ReadCensusApartOptions = {
  */
 const readers = new Readers({
   program: new URL('./census-reader.ts', import.meta.url),
-  oldMb: 192,
-  youngMb: 16,
+  oldMb: 128,
+  youngMb: 8,
   atOnce: 2,
 });
 
