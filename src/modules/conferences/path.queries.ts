@@ -1,13 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
-import type {
-  Conference,
-  ConferenceDecision,
-  CoreGroup,
-  Decided,
-  Discussion,
-  ProtectionPath,
-} from './protection.ts';
+import type { ConferenceDecision, Decided, ProtectionPath } from './protection.ts';
 
 export const here = sql`partnership_id = (select access.viewer_partnership())`;
 
@@ -28,9 +21,8 @@ const tookPart = sql`
 const moment = <T extends { at: Date }>(one: T): T => ({ ...one, at: new Date(one.at) });
 const momentOf = <T extends { at: Date }>(one: T | null): T | null => (one === null ? null : moment(one));
 
-/** The strategy discussions about a child the viewer may see, the earliest first. */
-async function listDiscussions(tx: Tx, childId: string): Promise<Discussion[]> {
-  const { rows } = await sql<Discussion>`
+/** The strategy discussions about a child, the earliest first. */
+const discussionsOf = (childId: string) => sql`
     select s.discussion_id as "discussionId", s.together_id as "togetherId", s.child_id as "childId", s.held_on as "heldOn", s.known,
            s.missing_because as "missingBecause", r.full_name as "recordedByName", s.recorded_at as "recordedAt", g.name as "agencyName",
            ${tookPart} where t.partnership_id = s.partnership_id and t.discussion_id = s.discussion_id), '[]') as "tookPart",
@@ -40,20 +32,10 @@ async function listDiscussions(tx: Tx, childId: string): Promise<Discussion[]> {
       from conferences.discussion s
       join access.user_account r on r.partnership_id = s.partnership_id and r.user_id = s.recorded_by
       join access.agency g on g.partnership_id = s.partnership_id and g.agency_id = s.agency_id
-     where s.${here} and s.child_id = ${childId} order by s.held_on, s.recorded_at, s.discussion_id`.execute(
-    tx,
-  );
-  return rows.map((row) => ({
-    ...row,
-    views: row.views.map(moment),
-    decision: momentOf<Decided<never>>(row.decision as Decided<never> | null),
-    enquiry: momentOf<Decided<never>>(row.enquiry as Decided<never> | null),
-  }));
-}
+     where s.${here} and s.child_id = ${childId} order by s.held_on, s.recorded_at, s.discussion_id`;
 
-/** The conferences about a child the viewer may see, the earliest first. */
-async function listConferences(tx: Tx, childId: string): Promise<Conference[]> {
-  const { rows } = await sql<Conference>`
+/** The conferences about a child, the earliest first. */
+const conferencesOf = (childId: string) => sql`
     select c.conference_id as "conferenceId", c.child_id as "childId", c.kind, c.discussion_id as "discussionId",
            c.initial_conference_id as "initialConferenceId", c.chair_user_id as "chairUserId", h.full_name as "chairName", c.day_because as "dayBecause",
            c.meeting_id as "meetingId", m.held_on as "heldOn", to_char(m.starts_at, 'HH24:MI') as "startsAt", to_char(m.ends_at, 'HH24:MI') as "endsAt",
@@ -64,33 +46,41 @@ async function listConferences(tx: Tx, childId: string): Promise<Conference[]> {
       from conferences.conference c
       join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
       join access.user_account h on h.partnership_id = c.partnership_id and h.user_id = c.chair_user_id
-     where c.${here} and c.child_id = ${childId} order by m.held_on, c.arranged_at, c.conference_id`.execute(
-    tx,
-  );
-  return rows.map((row) => ({
-    ...row,
-    views: row.views.map(moment),
-    decision: momentOf<ConferenceDecision>(row.decision),
-  }));
-}
+     where c.${here} and c.child_id = ${childId} order by m.held_on, c.arranged_at, c.conference_id`;
 
-/** The core groups about a child the viewer may see, the earliest first. */
-async function listCoreGroups(tx: Tx, childId: string): Promise<CoreGroup[]> {
-  const { rows } = await sql<CoreGroup>`
+/** The core groups about a child, the earliest first. */
+const coreGroupsOf = (childId: string) => sql`
     select g.core_group_id as "coreGroupId", g.child_id as "childId", g.initial_conference_id as "initialConferenceId", g.held_on as "heldOn", g.moved,
            r.full_name as "recordedByName", g.recorded_at as "recordedAt",
            ${tookPart} where t.partnership_id = g.partnership_id and t.core_group_id = g.core_group_id), '[]') as "tookPart"
       from conferences.core_group g
       join access.user_account r on r.partnership_id = g.partnership_id and r.user_id = g.recorded_by
-     where g.${here} and g.child_id = ${childId} order by g.held_on, g.core_group_id`.execute(tx);
-  return rows;
-}
+     where g.${here} and g.child_id = ${childId} order by g.held_on, g.core_group_id`;
 
-/** The whole path of one child, as far as the viewer may see the child: three queries. */
+/** A list in one cell, in its order, days as 'YYYY-MM-DD'. */
+const inOne = (list: ReturnType<typeof sql>) =>
+  sql`(select coalesce(jsonb_agg(to_jsonb(x)), '[]') from (${list}) x)`;
+
+/** The whole path of one child, as far as the viewer may see the child: one query. */
 export async function readPath(tx: Tx, childId: string): Promise<ProtectionPath> {
+  const { rows } = await sql<ProtectionPath>`
+    select ${inOne(discussionsOf(childId))} as discussions, ${inOne(conferencesOf(childId))} as conferences,
+           ${inOne(coreGroupsOf(childId))} as "coreGroups"`.execute(tx);
+  const [path] = rows;
+  if (path === undefined) throw new Error('a query without a table gave no row');
   return {
-    discussions: await listDiscussions(tx, childId),
-    conferences: await listConferences(tx, childId),
-    coreGroups: await listCoreGroups(tx, childId),
+    discussions: path.discussions.map((row) => ({
+      ...row,
+      recordedAt: new Date(row.recordedAt),
+      views: row.views.map(moment),
+      decision: momentOf<Decided<never>>(row.decision as Decided<never> | null),
+      enquiry: momentOf<Decided<never>>(row.enquiry as Decided<never> | null),
+    })),
+    conferences: path.conferences.map((row) => ({
+      ...row,
+      views: row.views.map(moment),
+      decision: momentOf<ConferenceDecision>(row.decision),
+    })),
+    coreGroups: path.coreGroups.map((row) => ({ ...row, recordedAt: new Date(row.recordedAt) })),
   };
 }

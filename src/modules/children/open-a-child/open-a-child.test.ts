@@ -194,5 +194,5 @@ test('the page costs the same few queries however much there is', async () => {
   house.queries();
   await worker.get(path);
   expect(house.queries().length).toBe(few);
-  expect(few).toBeLessThanOrEqual(27);
+  expect(few).toBeLessThanOrEqual(24);
 });

@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import type { Language } from '#platform/words/index.ts';
 import type { Move } from '../levels.ts';
 
 const name = (column: string) => sql`
@@ -27,6 +28,25 @@ export async function listMoves(tx: Tx, childId: string): Promise<Move[]> {
       tx,
     );
   return rows;
+}
+
+type Named = Record<Language, string>;
+
+/** Where a child stands: the level it is at, as it is called, and since when; the move that waits. Null: nobody has said, none waits. One query. */
+export interface Standing {
+  level: { name: Named; metOn: string | null } | null;
+  waiting: { moveId: string; state: 'proposed' | 'agreed'; name: Named } | null;
+}
+
+/** For a child whom the viewer may see. */
+export async function readStanding(tx: Tx, childId: string): Promise<Standing> {
+  const own = sql`levels.move m where m.partnership_id = (select access.viewer_partnership()) and m.child_id = ${childId}`;
+  const { rows } = await sql<Standing>`
+    select (select jsonb_build_object('name', levels.name_of(m.to_level), 'metOn', m.met_on)
+              from ${own} and m.state = 'done' order by m.met_on desc nulls last, m.proposed_at desc limit 1) as level,
+           (select jsonb_build_object('moveId', m.move_id, 'state', m.state, 'name', levels.name_of(m.to_level))
+              from ${own} and m.state in ('proposed', 'agreed') limit 1) as waiting`.execute(tx);
+  return rows[0] ?? { level: null, waiting: null };
 }
 
 /** One move; undefined when it or its child is not there or not the viewer's. */
