@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -54,6 +54,20 @@ describe('starting and stopping', () => {
     expect(await one.stop()).toBe(0);
     expect((await fetch(`${other.url}/ready`)).status).toBe(200);
     expect(await other.stop()).toBe(0);
+  });
+
+  it('refuses a port that is taken with a sentence, and leaves no database running', async () => {
+    const first = await start();
+    const other = mkdtempSync(join(tmpdir(), 'teamaround-start-'));
+    const { code, output } = await startRefused({ TEAMAROUND_DATA: other, PORT: new URL(first.url).port });
+    expect(code).toBe(1);
+    expect(output).toContain(`PORT ${new URL(first.url).port} is taken by another program on this machine.`);
+    expect(output).not.toContain('    at ');
+    const { home } = await homeOf(other);
+    expect(existsSync(join(home, 'postgresql', 'PG_VERSION'))).toBe(true);
+    expect(existsSync(join(home, 'postgresql', 'postmaster.pid'))).toBe(false);
+    expect(await first.stop()).toBe(0);
+    rmSync(other, { recursive: true, force: true });
   });
 
   it.each([

@@ -11,7 +11,11 @@ export async function start(): Promise<void> {
   endOnWhatNobodyCaught(app.house.logger);
   if (config.isDemonstration) await loadDemonstration(app, { asAt: dayInLondon(app.house.clock.now()) });
   await app.work();
-  await app.server.listen({ host: config.host, port: config.port });
+  await app.server.listen({ host: config.host, port: config.port }).catch(async (error: unknown) => {
+    // Nothing is left running, the database least of all.
+    await app.close();
+    throw (error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? portIsTaken(config.port) : error;
+  });
   const address = app.server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
   let isClosing = false;
@@ -32,6 +36,11 @@ export async function start(): Promise<void> {
   // Last, so that whoever reads it can already ask the process to stop.
   process.stdout.write(`Teamaround is ready at http://${config.host}:${port}\n`);
 }
+
+const portIsTaken = (port: number) =>
+  new WrongSetting(
+    `PORT ${port} is taken by another program on this machine. Stop that one, or set PORT to another number.`,
+  );
 
 if (import.meta.main) {
   await start().catch((error: unknown) => {
