@@ -70,5 +70,33 @@ call access.protect('conferences.quoracy', access.partnership_rule(),
   access.wide_rule() || ' and set_by = (select access.viewer_id()) and (access.has_role(''quality-assurance'') or access.has_role(''panel-coordinator''))');
 
 revoke update on all tables in schema conferences from {{app_role}};
+-- What the path of child protection waits for, as far as the viewer may see the child: 'initial-conference', 'core-group', 'child-protection-review', with the
+-- day each counts from and the last one that was held.
+create or replace view conferences.next_due with (security_invoker) as
+  select 'initial-conference' as kind, s.partnership_id, s.child_id, s.discussion_id as id, s.held_on as began_on, null::date as last_on
+    from conferences.discussion s
+    join conferences.discussion_decision d on d.partnership_id = s.partnership_id and d.discussion_id = s.discussion_id and d.outcome <> 'no-section-47'
+   where not exists (select from conferences.enquiry e where e.partnership_id = s.partnership_id and e.discussion_id = s.discussion_id and e.outcome <> 'continuing-risk')
+     and not exists (select from conferences.conference c
+                       join conferences.conference_decision x on x.partnership_id = c.partnership_id and x.conference_id = c.conference_id
+                      where c.partnership_id = s.partnership_id and c.discussion_id = s.discussion_id)
+  union all
+  select w.kind, c.partnership_id, c.child_id, c.conference_id, m.held_on, w.last_on
+    from conferences.conference c
+    join conferences.conference_decision d on d.partnership_id = c.partnership_id and d.conference_id = c.conference_id and d.outcome = 'plan'
+    join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
+   cross join lateral (
+     select 'core-group' as kind, (select max(g.held_on) from conferences.core_group g
+                                    where g.partnership_id = c.partnership_id and g.initial_conference_id = c.conference_id) as last_on
+     union all
+     select 'child-protection-review', (select max(v.held_on) from conferences.conference r
+                                          join conferences.conference_decision x on x.partnership_id = r.partnership_id and x.conference_id = r.conference_id
+                                          join meetings.meeting v on v.partnership_id = r.partnership_id and v.meeting_id = r.meeting_id
+                                         where r.partnership_id = c.partnership_id and r.initial_conference_id = c.conference_id)) as w
+   where not exists (select from conferences.conference r
+                       join conferences.conference_decision x on x.partnership_id = r.partnership_id and x.conference_id = r.conference_id and x.outcome = 'end'
+                      where r.partnership_id = c.partnership_id and r.initial_conference_id = c.conference_id);
+grant select on conferences.next_due to {{app_role}};
+
 revoke execute on all functions in schema conferences from public;
 grant execute on all functions in schema conferences to {{app_role}};

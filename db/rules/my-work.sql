@@ -76,30 +76,7 @@ create or replace view my_work.protection with (security_invoker) as
    where c.chair_user_id = (select access.viewer_id())
      and not exists (select from conferences.conference_decision d where d.partnership_id = c.partnership_id and d.conference_id = c.conference_id)
   union all
-  select 'initial-conference', s.child_id, s.discussion_id, s.held_on, null
-    from conferences.discussion s
-    join conferences.discussion_decision d on d.partnership_id = s.partnership_id and d.discussion_id = s.discussion_id and d.outcome <> 'no-section-47'
-   where s.child_id in (select m.child_id from access.my_child m where m.basis in ('allocated-worker', 'team-manager'))
-     and not exists (select from conferences.enquiry e where e.partnership_id = s.partnership_id and e.discussion_id = s.discussion_id and e.outcome <> 'continuing-risk')
-     and not exists (select from conferences.conference c
-                       join conferences.conference_decision x on x.partnership_id = c.partnership_id and x.conference_id = c.conference_id
-                      where c.partnership_id = s.partnership_id and c.discussion_id = s.discussion_id)
-  union all
-  select w.kind, c.child_id, c.conference_id, m.held_on, w.last_on
-    from conferences.conference c
-    join conferences.conference_decision d on d.partnership_id = c.partnership_id and d.conference_id = c.conference_id and d.outcome = 'plan'
-    join meetings.meeting m on m.partnership_id = c.partnership_id and m.meeting_id = c.meeting_id
-   cross join lateral (
-     select 'core-group' as kind, (select max(g.held_on) from conferences.core_group g
-                                    where g.partnership_id = c.partnership_id and g.initial_conference_id = c.conference_id) as last_on
-     union all
-     select 'child-protection-review', (select max(v.held_on) from conferences.conference r
-                                          join conferences.conference_decision x on x.partnership_id = r.partnership_id and x.conference_id = r.conference_id
-                                          join meetings.meeting v on v.partnership_id = r.partnership_id and v.meeting_id = r.meeting_id
-                                         where r.partnership_id = c.partnership_id and r.initial_conference_id = c.conference_id)) as w
-   where c.child_id in (select m.child_id from access.my_child m where m.basis in ('allocated-worker', 'team-manager'))
-     and not exists (select from conferences.conference r
-                       join conferences.conference_decision x on x.partnership_id = r.partnership_id and x.conference_id = r.conference_id and x.outcome = 'end'
-                      where r.partnership_id = c.partnership_id and r.initial_conference_id = c.conference_id);
+  select n.kind, n.child_id, n.id, n.began_on, n.last_on from conferences.next_due n
+   where n.child_id in (select m.child_id from access.my_child m where m.basis in ('allocated-worker', 'team-manager'));
 
 grant select on all tables in schema my_work to {{app_role}};

@@ -12,6 +12,8 @@ export { closeIt } from './close-early-help/close-help.ts';
 export { addReading, findHelp } from './help.queries.ts';
 export { openHelpFor } from './open-early-help/open-help.ts';
 export { recordMeeting } from './record-a-meeting/record-meeting.ts';
+export { meetingDue } from './meeting-clock/meeting-due.rules.ts';
+export { readMeetingSettings } from './meeting-clock/meeting-settings.queries.ts';
 export { domains } from './triangle.ts';
 export { installAssessment } from './install-assessment/install-assessment.ts';
 

@@ -11,6 +11,7 @@ export { installRouteForms, readRouteForms } from './install-forms/install-route
 
 export type { Acting } from './acting.ts';
 export { addVisit, findArrangementOf } from './private-fostering/arrangement.queries.ts';
+export { dueVisits } from './private-fostering/visits.rules.ts';
 export { endIt } from './record-the-outcome/end-it.ts';
 export { findSpecialReferral, takeSpecialReferral, type WhichChild } from './referral.queries.ts';
 export { notify, type Notified } from './send-a-referral/notify.ts';

@@ -758,6 +758,15 @@ export interface ConferencesEnquiry {
   partnership_id: string;
 }
 
+export interface ConferencesNextDue {
+  began_on: string | null;
+  child_id: string | null;
+  id: string | null;
+  kind: string | null;
+  last_on: string | null;
+  partnership_id: string | null;
+}
+
 export interface ConferencesQuoracy {
   effective_from: string;
   other_agencies: number;
@@ -2773,6 +2782,7 @@ export interface DB {
   "conferences.discussion_decision": ConferencesDiscussionDecision;
   "conferences.discussion_view": ConferencesDiscussionView;
   "conferences.enquiry": ConferencesEnquiry;
+  "conferences.next_due": ConferencesNextDue;
   "conferences.quoracy": ConferencesQuoracy;
   "conferences.took_part": ConferencesTookPart;
   "directory.edition": DirectoryEdition;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/database.ts';
+import { somethingToRead } from '#practice/actions/index.ts';
 import type { Scope } from '../due-entry.ts';
 import { childColumns, here, isAsked, isWatched, withTeam, type WatchedChild } from '../watched.queries.ts';
 
@@ -27,7 +28,7 @@ export async function listOpenActions(tx: Tx, scope: Scope): Promise<OpenAction[
     select ${childColumns}, a.action_id as "actionId", a.what, a.due_on as "dueOn", a.set_at as "setAt", o.full_name as "ownerName",
            coalesce(g.name, '') as "ownerAgency", s.full_name as "setByName", r.recommendation_id as "recommendationId",
            case when r.recommendation_id is not null then '/recommendations/' || r.recommendation_id
-                when a.needs_answer or a.source_kind in ('recommendation', 'trail-broken') then a.link else '/actions/' || a.action_id end as link,
+                when a.needs_answer or a.source_kind in ('recommendation', 'trail-broken', ${somethingToRead}) then a.link else '/actions/' || a.action_id end as link,
            case when r.answer is null then (select p.held_on from panels.place_of_recommendation(r.recommendation_id) p) end as "unansweredSince"
       from actions.action a
       join access.user_account o on o.partnership_id = a.partnership_id and o.user_id = a.owner_user_id
@@ -36,6 +37,8 @@ export async function listOpenActions(tx: Tx, scope: Scope): Promise<OpenAction[
       left join panels.recommendation r on r.partnership_id = a.partnership_id and r.action_id = a.action_id
       left join children.child c on c.partnership_id = a.partnership_id and c.child_id = a.child_id ${withTeam}
      where a.${here} and a.done_on is null and a.ended_on is null
+       -- That something is to be read is between it and its reader.
+       and (a.source_kind <> ${somethingToRead} or a.owner_user_id = (select access.viewer_id()))
        and (${isAsked(scope, sql`a.due_on`)} or (r.recommendation_id is not null and r.answer is null))
        and ((c.child_id is not null and ${isWatched(scope)}) or (${scope.teamId}::uuid is null and a.owner_user_id = (select access.viewer_id())))
        and (${scope.agencyId}::uuid is null or o.agency_id = ${scope.agencyId})
