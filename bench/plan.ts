@@ -1,16 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pino } from 'pino';
-import { createApp, type App } from '../src/app.ts';
-import { stoppedClock } from '#platform/clock.ts';
-import { startSession } from '#platform/access/sessions.queries.ts';
-import { addAgency, addPartnership, addUser } from '#platform/access/set-up.queries.ts';
-import { startCluster } from '#platform/db/embedded/cluster.ts';
 import { asOwner } from '#testing/as-owner.ts';
-import { Person } from '#testing/browserless.ts';
-import { testConfig } from '#testing/test-config.ts';
 import { fillChildren } from './find-data.ts';
+import { NOW, report, withTimedHouse } from './pages-and-their-sql.ts';
 
 /*
  * What the pages of a plan with 60 outcomes and 180 actions cost in a partnership of 10,000 children: the draft with what it lacks, the plan as it stands with
@@ -18,17 +8,8 @@ import { fillChildren } from './find-data.ts';
  * number of queries and the ratio; ends with 1 when a ratio is over the limit, or when the number of queries is not the same each time or not that of a plan
  * with one outcome.
  */
-const NOW = '2026-11-20T10:00:00Z';
 const OUTCOMES = 60;
 const CHILDREN = 10_000;
-const ROUNDS = 30;
-const LIMIT = 3;
-
-interface Round {
-  whole: number;
-  sql: number;
-  queries: number;
-}
 
 /** A plan of as many outcomes as are asked for, each with three steps, as its draft, a version, and six reviews; $1 to $5: partnership, child, worker, agency, now. */
 const writePlan = `
@@ -67,96 +48,31 @@ const writePlan = `
     select r.partnership_id, r.written_review_id, o.outcome_id, r.child_id, 'on-track', '' from review r cross join outcome o)
   select written_plan_id as id from plan`;
 
-const folder = mkdtempSync(join(tmpdir(), 'teamaround-bench-plan-'));
-const cluster = await startCluster(folder, ['fsync=off', 'synchronous_commit=off']);
-let spent = { sql: 0, queries: 0 };
-try {
-  await asOwner(cluster.url('postgres'), (client) => client.query('create database teamaround'));
-  const url = cluster.url('teamaround');
-  const app = await createApp(testConfig(url, folder, 'a secret only for this measurement, 32'), {
-    clock: stoppedClock(NOW),
-    logger: pino({ level: 'silent' }),
-    onQuery: (_, milliseconds) => {
-      spent = { sql: spent.sql + milliseconds, queries: spent.queries + 1 };
-    },
-  });
-  try {
-    const { worker, ids } = await settle(app);
-    const [few, many] = await asOwner(url, async (client) => {
-      await fillChildren(client, ids.partnershipId, CHILDREN);
-      const { rows } = await client.query<{ id: string }>(
-        'select child_id as id from children.child where partnership_id = $1 order by child_id limit 2',
-        [ids.partnershipId],
+await withTimedHouse('practitioner', async ({ url, partnershipId, agencyId, userId, time }) => {
+  const [few, many] = await asOwner(url, async (client) => {
+    await fillChildren(client, partnershipId, CHILDREN);
+    const { rows } = await client.query<{ id: string }>(
+      'select child_id as id from children.child where partnership_id = $1 order by child_id limit 2',
+      [partnershipId],
+    );
+    const addresses = [];
+    for (const [index, { id }] of rows.entries()) {
+      await client.query(
+        `insert into access.child_access (partnership_id, user_id, child_id, basis, source, from_at) values ($1, $2, $3, 'allocated-worker', 'bench', $4)`,
+        [partnershipId, userId, id, NOW],
       );
-      const addresses = [];
-      for (const [index, { id }] of rows.entries()) {
-        await client.query(
-          `insert into access.child_access (partnership_id, user_id, child_id, basis, source, from_at) values ($1, $2, $3, 'allocated-worker', 'bench', $4)`,
-          [ids.partnershipId, ids.userId, id, NOW],
-        );
-        const given = [ids.partnershipId, id, ids.userId, ids.agencyId, NOW, index === 0 ? 1 : OUTCOMES];
-        const made = await client.query<{ id: string }>(writePlan, given);
-        addresses.push(`/children/${id}/written-plans/${made.rows[0]?.id ?? ''}`);
-      }
-      await client.query('vacuum analyze');
-      return addresses;
-    });
-    for (const page of ['/draft', '', '/versions/1']) {
-      const small = await timeRounds(() => worker.get(`${few ?? ''}${page}`));
-      report(
-        `a plan of ${OUTCOMES} outcomes${page}`,
-        await timeRounds(() => worker.get(`${many ?? ''}${page}`)),
-        small,
-      );
+      const given = [partnershipId, id, userId, agencyId, NOW, index === 0 ? 1 : OUTCOMES];
+      const made = await client.query<{ id: string }>(writePlan, given);
+      addresses.push(`/children/${id}/written-plans/${made.rows[0]?.id ?? ''}`);
     }
-  } finally {
-    await app.close();
+    await client.query('vacuum analyze');
+    return addresses;
+  });
+  for (const page of ['/draft', '', '/versions/1']) {
+    const small = await time(`${few ?? ''}${page}`);
+    const large = await time(`${many ?? ''}${page}`);
+    // Of one outcome and of sixty: the number of queries is the same.
+    const queries = new Set([...small.queries, ...large.queries]);
+    report(`a plan of ${OUTCOMES} outcomes${page}`, { ...large, queries });
   }
-} finally {
-  await cluster.stop();
-  rmSync(folder, { recursive: true, force: true });
-}
-
-/** A partnership with one worker. */
-async function settle(app: App) {
-  const { owner } = app.house.database;
-  const partnershipId =
-    (await addPartnership(owner, { name: 'Bench', laCode: '100', nation: 'england' })) ?? '';
-  const agencyId = await addAgency(owner, { partnershipId, name: 'Care', kind: 'social-care' });
-  const who = {
-    ...{ email: 'worker@bench.example', fullName: 'Worker', jobTitle: '' },
-    roles: ['practitioner' as const],
-  };
-  const userId = (await addUser(owner, { partnershipId, agencyId, ...who })) ?? '';
-  const session = await startSession(app.house.database.app, userId, app.house.clock.now());
-  return { worker: new Person(app.server, session), ids: { partnershipId, agencyId, userId } };
-}
-
-/** Asks again and again, after five times that do not count. */
-async function timeRounds(ask: () => Promise<{ status: number }>): Promise<Round[]> {
-  const rounds: Round[] = [];
-  for (let round = -5; round < ROUNDS; round += 1) {
-    spent = { sql: 0, queries: 0 };
-    const begun = performance.now();
-    const { status } = await ask();
-    if (status !== 200) throw new Error(`a page answered ${status}`);
-    if (round >= 0) rounds.push({ whole: performance.now() - begun, ...spent });
-  }
-  return rounds;
-}
-
-function report(name: string, rounds: readonly Round[], small: readonly Round[]): void {
-  const median = (of: (round: Round) => number) =>
-    rounds.map(of).toSorted((one, other) => one - other)[Math.floor(rounds.length / 2)] ?? 0;
-  const [whole, sql] = [median((round) => round.whole), median((round) => round.sql)];
-  const queries = new Set([...rounds, ...small].map((round) => round.queries));
-  const faults = [
-    ...(whole / sql > LIMIT ? ['TOO MUCH beside its SQL'] : []),
-    ...(queries.size > 1 ? ['NOT A FIXED NUMBER OF QUERIES'] : []),
-  ];
-  const times = `${whole.toFixed(1)} ms, of it SQL ${sql.toFixed(1)} ms in ${[...queries].join(' or ')} queries`;
-  console.log(
-    [`${name}: ${times}, ratio ${(whole / sql).toFixed(2)} of at most ${LIMIT}`, ...faults].join(' '),
-  );
-  if (faults.length > 0) process.exitCode = 1;
-}
+});

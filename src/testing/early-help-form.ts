@@ -1,4 +1,7 @@
+import { buildChild, grant, type BuiltChild } from './build-child.ts';
 import type { Person } from './browserless.ts';
+import type { TestHouse } from './open-test-house.ts';
+import { people } from './people.ts';
 
 const dayIn = (name: string, day: string) => {
   const [year = '', month = '', date = ''] = day.split('-');
@@ -40,3 +43,13 @@ export async function openEarlyHelp(
 }
 
 export { dayIn };
+
+/** A child whom the school's lead stands next to and has opened early help for. */
+export async function helpOpenedBySchool(
+  house: TestHouse,
+): Promise<{ child: BuiltChild; school: Person; help: string }> {
+  const child = await buildChild(house.owner, { givenName: 'Siân', familyName: 'Prysor' });
+  await grant(house.owner, child, people.schoolLead, { basis: 'team-member' });
+  const school = await house.as(people.schoolLead);
+  return { child, school, help: await openEarlyHelp(school, child.childId) };
+}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { buildChild, grant, type BuiltChild } from '#testing/build-child.ts';
-import { dayIn, meetingForm, openEarlyHelp } from '#testing/early-help-form.ts';
+import { dayIn, helpOpenedBySchool, meetingForm } from '#testing/early-help-form.ts';
 import { openTestHouse, type TestHouse } from '#testing/open-test-house.ts';
 import type { Person } from '#testing/browserless.ts';
 import { people } from '#testing/people.ts';
@@ -15,10 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 beforeEach(async () => {
-  child = await buildChild(house.owner, { givenName: 'Siân', familyName: 'Prysor' });
-  await grant(house.owner, child, people.schoolLead, { basis: 'team-member' });
-  school = await house.as(people.schoolLead);
-  help = await openEarlyHelp(school, child.childId);
+  ({ child, school, help } = await helpOpenedBySchool(house));
 });
 
 test('a fixed number of queries, however many meetings, and nothing for who does not see the child', async () => {
