@@ -27,28 +27,28 @@ export const navigation: readonly NavigationEntry[] = [
   { key: 'deletions', href: '/information-rights/deletions', may: 'information-rights.confirm-deletion' },
 ];
 
-/** The pages about one child, whichever room they are of. */
+/** The pages about one child, whichever room they are of; in the order of what one asks: who, around whom, what happened, what is being done, what is held, who may see. */
 export const tabs: Tabs = {
   child: [
-    { key: 'overview', href: '', may: 'child.view' },
-    { key: 'family', href: '/family', may: 'family.view' },
-    { key: 'team', href: '/team', may: 'team.view' },
-    { key: 'chronology', href: '/chronology', may: 'child.view' },
-    { key: 'voice', href: '/voice', may: 'child.view' },
-    { key: 'plans', href: '/plans', may: 'child.view' },
-    { key: 'written-plans', href: '/written-plans', may: 'plan.view' },
-    { key: 'early-help', href: '/early-help', may: 'early-help.view' },
-    { key: 'levels', href: '/levels', may: 'levels.view' },
-    { key: 'protection', href: '/protection', may: 'protection.view' },
-    { key: 'forms', href: '/forms', may: 'form.view' },
-    { key: 'stuck', href: '/stuck', may: 'stuck.view' },
-    { key: 'disagreements', href: '/disagreements', may: 'escalation.view' },
-    { key: 'services', href: '/services', may: 'directory.signposted' },
-    { key: 'sharing', href: '/sharing', may: 'sharing.view' },
-    { key: 'details', href: '/details', may: 'child.view' },
-    { key: 'who-can-see', href: '/who-can-see', may: 'child.see-who' },
-    { key: 'looks', href: '/looks', may: 'looks.of-child' },
-    { key: 'history', href: '/history', may: 'child.view' },
+    { key: 'overview', href: '', may: 'child.view', under: 'glance' },
+    { key: 'family', href: '/family', may: 'family.view', under: 'around' },
+    { key: 'team', href: '/team', may: 'team.view', under: 'around' },
+    { key: 'chronology', href: '/chronology', may: 'child.view', under: 'story' },
+    { key: 'voice', href: '/voice', may: 'child.view', under: 'story' },
+    { key: 'plans', href: '/plans', may: 'child.view', under: 'help' },
+    { key: 'written-plans', href: '/written-plans', may: 'plan.view', under: 'help' },
+    { key: 'early-help', href: '/early-help', may: 'early-help.view', under: 'help' },
+    { key: 'levels', href: '/levels', may: 'levels.view', under: 'help' },
+    { key: 'protection', href: '/protection', may: 'protection.view', under: 'help' },
+    { key: 'forms', href: '/forms', may: 'form.view', under: 'help' },
+    { key: 'services', href: '/services', may: 'directory.signposted', under: 'help' },
+    { key: 'stuck', href: '/stuck', may: 'stuck.view', under: 'help' },
+    { key: 'disagreements', href: '/disagreements', may: 'escalation.view', under: 'help' },
+    { key: 'details', href: '/details', may: 'child.view', under: 'record' },
+    { key: 'history', href: '/history', may: 'child.view', under: 'record' },
+    { key: 'who-can-see', href: '/who-can-see', may: 'child.see-who', under: 'access' },
+    { key: 'sharing', href: '/sharing', may: 'sharing.view', under: 'access' },
+    { key: 'looks', href: '/looks', may: 'looks.of-child', under: 'access' },
   ],
   // What can be done from a list of children, and from the page that says who sees one.
   children: [

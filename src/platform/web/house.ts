@@ -24,6 +24,8 @@ export interface NavigationEntry {
   key: string;
   href: string;
   may: string;
+  /** What it stands under, where there are too many for one row. */
+  under?: string;
 }
 
 /** The pages about one kind of thing, by what the thing is: they stand as tabs on each of them. The address is what follows the thing's own. */

@@ -22,7 +22,18 @@ export interface ChildHead {
   localId: string;
   goneSince: string | null;
   banner: ChildBanner;
-  tabs: { text: string; href: string; active: boolean }[];
+  tabs: TabGroup[];
+}
+
+/** Pages about a child that belong together; its address is that of the first of them. */
+export interface TabGroup extends Tab {
+  pages: Tab[];
+}
+
+interface Tab {
+  text: string;
+  href: string;
+  active: boolean;
 }
 
 /** Opens a page of the child of the address: undefined when it is not there or not the viewer's. Notes the look. */
@@ -49,10 +60,24 @@ export function headOf(visit: Visit, child: Child, tab?: string): ChildHead {
     localId: child.localId,
     goneSince: child.goneSince,
     banner: bannerOf(child),
-    tabs: visit.tabsOf('child').map(({ key, href }) => ({
-      text: words.t(`children.tab.${key}`),
-      href: `/children/${child.childId}${href}`,
-      active: key === tab,
-    })),
+    tabs: groupTabs(visit, child.childId, tab),
   };
+}
+
+/** Those that the viewer's roles open; a group of which they open none is not there. */
+function groupTabs({ words, tabsOf }: Visit, childId: string, chosen?: string): TabGroup[] {
+  const groups = Map.groupBy(tabsOf('child'), ({ key, under }) => under ?? key);
+  return [...groups].map(([group, entries]) => {
+    const pages = entries.map(({ key, href }) => ({
+      text: words.t(`children.tab.${key}`),
+      href: `/children/${childId}${href}`,
+      active: key === chosen,
+    }));
+    return {
+      text: words.t(`children.tabs.${group}`),
+      href: pages[0]?.href ?? '',
+      active: pages.some(({ active }) => active),
+      pages,
+    };
+  });
 }
