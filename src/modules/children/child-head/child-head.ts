@@ -65,16 +65,16 @@ export function headOf(visit: Visit, child: Child, tab?: string): ChildHead {
 }
 
 /** Those that the viewer's roles open; a group of which they open none is not there. */
-function groupTabs({ words, tabsOf }: Visit, childId: string, chosen?: string): TabGroup[] {
-  const groups = Map.groupBy(tabsOf('child'), ({ key, under }) => under ?? key);
+function groupTabs(visit: Visit, childId: string, chosen?: string): TabGroup[] {
+  const groups = Map.groupBy(visit.tabsOf('child'), ({ key, under }) => under ?? key);
   return [...groups].map(([group, entries]) => {
     const pages = entries.map(({ key, href }) => ({
-      text: words.t(`children.tab.${key}`),
+      text: visit.words.t(`children.tab.${key}`),
       href: `/children/${childId}${href}`,
       active: key === chosen,
     }));
     return {
-      text: words.t(`children.tabs.${group}`),
+      text: visit.words.t(`children.tabs.${group}`),
       href: pages[0]?.href ?? '',
       active: pages.some(({ active }) => active),
       pages,
