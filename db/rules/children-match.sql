@@ -29,16 +29,20 @@ begin
   end if;
   by_day_and_place := array(select children.search_key(home, 'd' || d || '|' || p) from unnest(born_on) d, unnest(postcodes || places) p);
   -- The sounds of each name as it is written and of its other forms, which are worked out once; those of forms only where some child has that form.
-  -- Names a letter apart find somebody beside a day or an address; two of them only where nothing but names is known.
-  with sounds as materialized (
+  -- Names a letter apart find somebody beside a day or an address; two of them only where nothing but names is known. Olivia and Liv are one name twice, not
+  -- two: every Olivia would be read for it.
+  with forms as materialized (select t.word, f.form from unnest(typed) t(word) cross join lateral unnest(children.name_forms(t.word)) f(form)),
+  sounds as materialized (
     select t.word, children.sound_of(t.word) as sound, true as is_sure from unnest(typed) t(word)
     union
-    select t.word, w.sound, true from unnest(typed) t(word) cross join lateral unnest(children.name_forms(t.word)) f(form)
-      join children.search_word w on w.partnership_id = home and w.word = f.form
+    select f.word, w.sound, true from forms f join children.search_word w on w.partnership_id = home and w.word = f.form
     union
     select t.word, w.sound, cardinality(born_on) + cardinality(by_place || sure) = 0 from unnest(typed) t(word)
       join children.search_word w on w.near && children.near_keys(home, t.word) and w.partnership_id = home and public.levenshtein(w.word, t.word) = 1),
-  two as materialized (select distinct least(a.sound, b.sound) || '|' || greatest(a.sound, b.sound) as sounds from sounds a join sounds b on a.word < b.word where a.is_sure and b.is_sure)
+  two as materialized (select distinct least(a.sound, b.sound) || '|' || greatest(a.sound, b.sound) as sounds
+                             from sounds a join sounds b on a.word < b.word
+                            where a.is_sure and b.is_sure and (cardinality(typed) = 2 or (a.sound <> b.sound and not exists (
+                                  select from forms f where (f.word = a.word and f.form = b.word) or (f.word = b.word and f.form = a.word)))))
   select array(select children.search_key(home, 'n' || t.sounds) from two t),
          array(select children.search_key(home, 'y' || t.sounds || '|' || extract(year from day)::integer + n) from two t, unnest(array[-1, 0, 1]) n where day is not null),
          array(select distinct children.search_key(home, 's' || s.sound || '|' || p) from sounds s, unnest(postcodes || places) p),
@@ -46,23 +50,30 @@ begin
          array(select distinct children.search_key(home, 's' || s.sound || '|' || d) from sounds s, unnest(born_on) d)
     into by_names, by_names_and_year, by_name_and_place, by_name_and_month, by_name_and_day;
   return query
-  with near as (
+  -- Each limit is of children the viewer may see. Where sixty have the two names and the year, any sixty of all who have the names tell nothing, and all of
+  -- them would be read for it.
+  with seen as not materialized (
+    select e.partnership_id, e.child_id, e.keys, e.birth_date from children.search_entry e
+     where e.child_id <> all (hidden) and (is_wide or e.child_id = any (own))),
+  with_year as materialized (select e.child_id from seen e where e.keys && by_names_and_year limit 60),
+  near as (
     select k.child_id, sum(k.worth) as worth from (
-      (select e.child_id, 100 as worth from children.search_entry e where e.keys && sure and e.child_id <> all (hidden) limit 40)
+      (select e.child_id, 100 as worth from seen e where e.keys && sure limit 40)
       union all (select c.child_id, 100 from children.child c
                   where c.partnership_id = home and c.local_id in (select children.plain_code(n) from jsonb_array_elements_text(asked -> 'numbers') n) and c.child_id <> all (hidden))
       -- By two of: a name, the day, an address, the month. Limits of what many share are low, so that they are reached among a hundred thousand already.
-      union all (select e.child_id, 50 from children.search_entry e where e.keys && by_name_and_day and e.child_id <> all (hidden) limit 60)
-      union all (select e.child_id, 50 from children.search_entry e where e.keys && by_name_and_place and e.child_id <> all (hidden) limit 60)
-      union all (select e.child_id, 50 from children.search_entry e where e.keys && by_day_and_place and e.child_id <> all (hidden) limit 60)
-      union all (select e.child_id, 25 from children.search_entry e where e.keys && by_name_and_month and e.child_id <> all (hidden) limit 60)
-      -- By two names, first with the year, so that names which many children have find the right ones too.
-      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_names_and_year and e.child_id <> all (hidden) limit 60)
-      union all (select e.child_id, 30 from children.search_entry e where e.keys && by_names and e.child_id <> all (hidden) limit 60)
+      union all (select e.child_id, 50 from seen e where e.keys && by_name_and_day limit 60)
+      union all (select e.child_id, 50 from seen e where e.keys && by_name_and_place limit 60)
+      union all (select e.child_id, 50 from seen e where e.keys && by_day_and_place limit 60)
+      union all (select e.child_id, 25 from seen e where e.keys && by_name_and_month limit 60)
+      -- By two names, first with the month or the year, so that names which many children have find the right ones too.
+      union all (select e.child_id, 25 from seen e where e.keys && by_names_and_year and e.keys && by_name_and_month limit 20)
+      union all (select y.child_id, 20 from with_year y)
+      union all (select e.child_id, 30 from seen e where e.keys && by_names and (select count(*) < 60 from with_year) limit 60)
       -- By the day or the address alone.
-      union all (select e.child_id, 20 from children.search_entry e
-                  where e.partnership_id = home and e.birth_date = any (born_on) and e.child_id <> all (hidden) limit 20)
-      union all (select e.child_id, 20 from children.search_entry e where e.keys && by_place and e.child_id <> all (hidden) limit 20)
+      union all (select e.child_id, 20 from seen e
+                  where e.partnership_id = home and e.birth_date = any (born_on) limit 20)
+      union all (select e.child_id, 20 from seen e where e.keys && by_place limit 20)
     ) k where is_wide or k.child_id = any (own) group by k.child_id order by 2 desc, 1 limit most)
   select c.child_id, c.given_name, c.family_name, concat_ws(' ', c.known_as, array_to_string(e.other_words, ' ')), c.birth_date, c.sex, c.nhs_number, c.upn,
          case when c.address_contact is null then c.address end, case when c.address_contact is null then c.postcode end,
