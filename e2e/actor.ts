@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { buildWords, type Language, type WordParams, type Words } from '#platform/words/index.ts';
 import { catalogues } from '../src/app.ts';
+import { navigation } from '../src/navigation.ts';
 import { lookOver, openContext, type Manner } from './browser.ts';
 
 const wordsIn = buildWords([...catalogues]);
@@ -82,14 +83,19 @@ export class Actor {
     this.#checked.add(page);
   }
 
-  /** By the navigation, which is behind a button on a narrow screen with JavaScript. */
-  async goTo(navigation: string): Promise<void> {
+  /** By the navigation, which is behind a button on a narrow screen with JavaScript; on a wide one by the group that the page is in. */
+  async goTo(key: string): Promise<void> {
     const menu = this.page.getByRole('button', { name: this.t('web.navigation.menu'), exact: true });
     if (await menu.isVisible()) await menu.click();
-    const link = this.page
-      .getByRole('navigation')
-      .getByRole('link', startingWith(this.t(`navigation.${navigation}`)));
-    await this.#leaveBy(link);
+    const linkTo = (words: string) =>
+      this.page.getByRole('navigation').getByRole('link', { name: new RegExp(`^${asItIs(words)}(,|$)`) });
+    const page = linkTo(this.t(`navigation.${key}`));
+    if (!(await page.isVisible())) {
+      const under = navigation.find((entry) => entry.key === key)?.under ?? '';
+      await this.#leaveBy(linkTo(this.t(`navigation.under.${under}`)));
+      if ((await page.getAttribute('aria-current')) === 'page') return;
+    }
+    await this.#leaveBy(page);
   }
 
   /** A button, or a link that looks like one. */
@@ -176,5 +182,7 @@ export class Actor {
 
 /** Some buttons go on, for screen readers, to say what they are about. */
 function startingWith(text: string): { name: RegExp } {
-  return { name: new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`) };
+  return { name: new RegExp(`^${asItIs(text)}`) };
 }
+
+const asItIs = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -17,7 +17,7 @@ export const cy = {
   ...merging,
   ...voice,
   ...reading,
-  'navigation.children': 'Plant',
+  'navigation.children': 'Rhestr o blant',
 
   'children.title': 'Plant',
   'children.withoutName': 'Plentyn {localId}',

@@ -16,7 +16,7 @@ export const en = {
   ...merging,
   ...voice,
   ...reading,
-  'navigation.children': 'Children',
+  'navigation.children': 'List of children',
 
   'children.title': 'Children',
   'children.withoutName': 'Child {localId}',

@@ -2,6 +2,12 @@ import type { en } from './words.en.ts';
 
 export const cy = {
   'navigation.my-work': 'Fy ngwaith',
+  'navigation.under.children': 'Plant',
+  'navigation.under.referring': 'Atgyfeirio a gwasanaethau',
+  'navigation.under.challenge': 'Paneli a herio',
+  'navigation.under.works': 'A yw’n gweithio?',
+  'navigation.under.lists': 'Data a chydweddu',
+  'navigation.under.keeping': 'Gosodiadau a mynediad',
   'myWork.title': 'Fy ngwaith',
   'myWork.find': 'Dod o hyd i blentyn',
   'myWork.find.hint': 'Enw, dyddiad geni, cyfeiriad neu rif. Does dim rhaid i’r sillafu fod yn gywir.',

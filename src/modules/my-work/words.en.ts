@@ -1,5 +1,11 @@
 export const en = {
   'navigation.my-work': 'My work',
+  'navigation.under.children': 'Children',
+  'navigation.under.referring': 'Referrals and services',
+  'navigation.under.challenge': 'Panels and challenge',
+  'navigation.under.works': 'Does it work?',
+  'navigation.under.lists': 'Returns and matching',
+  'navigation.under.keeping': 'Settings and access',
   'myWork.title': 'My work',
   'myWork.find': 'Find a child',
   'myWork.find.hint': 'A name, birth date, address or number. The spelling need not be right.',

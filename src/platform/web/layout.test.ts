@@ -59,6 +59,21 @@ test('marks where you are and counts what is late, in words too', async () => {
   expect(none).not.toContain('moj-notification-badge');
 });
 
+test('shows the pages of the chosen group below it, and of each group where the screen is narrow', async () => {
+  const item = (key: string, current = false) => ({ key, text: key, href: `/${key}`, current });
+  const groups = [
+    { ...item('children', true), pages: [item('find'), item('list', true)] },
+    { ...item('challenge'), pages: [item('stuck'), item('panels')] },
+  ];
+  const html = await renderTemplate(page, { title: 'List' }, madeUpShell('en', { navigation: groups }));
+  const row =
+    /<nav class="app-row-of-pages[^"]*" aria-label="children">([\s\S]*?)<\/nav>/.exec(html)?.[1] ?? '';
+  expect([...row.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).toEqual(['/find', '/list']);
+  expect(row).toMatch(/href="\/list" aria-current="page"/);
+  expect(html).not.toContain('aria-label="challenge"');
+  expect(html.match(/app-navigation__nested/g)).toHaveLength(2);
+});
+
 test.each(languages)('says on every page of a demonstration that it is one (%s)', async (language) => {
   const shown = madeUpShell(language, { isDemonstration: true });
   const html = await renderTemplate(page, { title: 'Panels' }, shown);

@@ -21,6 +21,8 @@ export interface NavigationItem {
   href: string;
   current: boolean;
   count?: number;
+  /** The pages of a group, whose address is that of the first of them. */
+  pages?: NavigationItem[];
 }
 
 /** What every page needs besides its own model: who is looking, in which language, and the tokens of its forms. */

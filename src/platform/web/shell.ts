@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Viewer } from '../access/index.ts';
 import { dayInLondon } from '../clock.ts';
 import type { Language } from '../words/index.ts';
-import { mayUse, type House } from './house.ts';
+import { mayUse, type House, type NavigationEntry } from './house.ts';
 import type { NavigationItem, Shell } from './render.ts';
 import { sessionMark } from './session-token.ts';
 
@@ -78,13 +78,22 @@ function navigationFor(
   lateCount: number,
   t: (key: string) => string,
 ): NavigationItem[] {
-  return house.navigation
-    .filter((entry) => mayUse(house, viewer, entry.may))
-    .map((entry) => ({
-      key: entry.key,
-      text: t(`navigation.${entry.key}`),
-      href: entry.href,
-      current: entry.href === '/' ? path === '/' : path === entry.href || path.startsWith(`${entry.href}/`),
-      ...(entry.key === 'my-work' && lateCount > 0 ? { count: lateCount } : {}),
-    }));
+  const open = house.navigation.filter((entry) => mayUse(house, viewer, entry.may));
+  const here = open
+    .filter(({ href }) => path === href || (href !== '/' && path.startsWith(`${href}/`)))
+    .toSorted((one, other) => other.href.length - one.href.length)[0];
+  const itemOf = (entry: NavigationEntry): NavigationItem => ({
+    key: entry.key,
+    text: t(`navigation.${entry.key}`),
+    href: entry.href,
+    current: entry === here,
+    ...(entry.key === 'my-work' && lateCount > 0 ? { count: lateCount } : {}),
+  });
+  return [...Map.groupBy(open, ({ key, under }) => under ?? key)].flatMap(([group, entries]) => {
+    const pages = entries.map(itemOf);
+    const [first] = pages;
+    if (first === undefined || pages.length === 1) return pages;
+    const current = pages.some((page) => page.current);
+    return [{ key: group, text: t(`navigation.under.${group}`), href: first.href, current, pages }];
+  });
 }

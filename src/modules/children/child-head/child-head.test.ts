@@ -19,7 +19,7 @@ describe('the pages about a child', () => {
     const { status, html } = await (await house.as(email)).get(`/children/${child.childId}${path}`);
     expect(status).toBe(200);
     const tabs = /<div class="app-child-tabs">(.*?)<\/div>/s.exec(html)?.[1] ?? '';
-    const [groups = '', pages = ''] = tabs.split('app-child-tabs__pages');
+    const [groups = '', pages = ''] = tabs.split('app-row-of-pages');
     const links = (part: string) => [...part.matchAll(/<a [^>]*>\s*(.*?)\s*<\/a>/gs)].map(([, text]) => text);
     const current = [...tabs.matchAll(/aria-current="page"[^>]*>\s*(.*?)\s*<\/a>/gs)].map(([, text]) => text);
     return { groups: links(groups), pages: links(pages), current };
