@@ -46,8 +46,9 @@ export function actionItem(
 ): Item {
   const { actionId, dueOn, link, localId } = action;
   const child = localId === null ? '' : childLabel({ ...action, localId }, words, today);
+  // What the system set has nobody waiting for it.
   const waiting =
-    action.setBy === viewer.userId
+    action.setBy === viewer.userId || action.setByAgency === ''
       ? ''
       : words.t('myWork.waiting', { name: action.setByName, agency: action.setByAgency });
   return {
