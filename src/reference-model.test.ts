@@ -35,5 +35,5 @@ test('pages, papers, lists, search and files agree with it too', async () => {
   const { world, stored, at } = await liveAndCompare(place(), lived);
   const compared = await comparePages(house, world, stored, { at, few: 5 });
   expect(compared.differences).toEqual([]);
-  expect(compared.checks).toBe(8 * 5 * 17);
+  expect(compared.checks).toBe(8 * 5 * 21);
 }, 180_000);

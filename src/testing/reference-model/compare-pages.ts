@@ -19,6 +19,10 @@ const ofOneChild: [page: string, permission: string][] = [
   ['/team', 'team.view'],
   ['/disagreements', 'escalation.view'],
   ['/services', 'directory.signposted'],
+  ['/early-help', 'early-help.view'],
+  ['/protection', 'protection.view'],
+  ['/levels', 'levels.view'],
+  ['/written-plans', 'plan.view'],
 ];
 
 /** The same comparison through the real server: pages, papers, lists, search and files to take away. `few`: the first so many children. */

@@ -18,6 +18,7 @@ import {
   readsReferral,
   readsRequest,
   sightOf,
+  writesPlans,
   type ModelWorld,
 } from './who-may-see.ts';
 
@@ -56,6 +57,18 @@ const surfaces = ({ children }: Stored, { partnershipId }: Viewer) => {
 const slowSurfaces = sql<{ surface: string; childId: string; value: null }>`
   select 'stuck' as surface, s.child_id as "childId", null as value from panels.stuck_plan s
   union all select 'event', v.child_id, null from children.work_event v`;
+
+/** What is written on the path from early help to a child protection plan. */
+const pathSurfaces = sql<{ surface: string; childId: string; value: null }>`
+  select 'help' as surface, h.child_id as "childId", null as value from early_help.help h
+  union all select 'help meeting', m.child_id, null from early_help.meeting m
+  union all select 'discussion', d.child_id, null from conferences.discussion d
+  union all select 'enquiry', e.child_id, null from conferences.enquiry e
+  union all select 'conference', c.child_id, null from conferences.conference c
+  union all select 'move', m.child_id, null from levels.move m
+  union all select case w.published_number when 0 then 'draft' else 'written plan' end, w.child_id, null from written_plans.plan w
+  union all select 'outcome of a draft', o.child_id, null from written_plans.outcome o
+  union all select 'version', v.child_id, null from written_plans.version v`;
 const looksSlowly = (person: number, at: number) => (person + at) % 4 === 0;
 const waysOf = (person: number, at: number) =>
   looksSlowly(person, at) ? [...seenBySurface, ...seenSlowly] : seenBySurface;
@@ -132,8 +145,19 @@ function compareChild(
     ...ofReferral(looking, child),
   };
   const ofWork = { entry: may, voice: may, signposting: may, action: orOwn, paper: orOwn, ...ofAgencies };
-  for (const [surface, expected] of Object.entries(ofWork))
+  const ofPath = looksSlowly(person, at) ? pathOf(looking, child) : {};
+  for (const [surface, expected] of Object.entries({ ...ofWork, ...ofPath }))
     check(surface, child, seen.has(`${surface} ${childId}`), expected);
+}
+
+/** What somebody reads of the path of a child; what is not published is for those alone who write plans. */
+function pathOf({ world, at, person }: Looking, child: number) {
+  const may = maySee(world, person, child, at);
+  const writes = may && writesPlans(world, person);
+  return {
+    ...{ help: may, 'help meeting': may, discussion: may, enquiry: may, conference: may, move: may },
+    ...{ 'written plan': may, version: may, draft: writes, 'outcome of a draft': writes },
+  };
 }
 
 /** What somebody reads of the referral of a child, and of what an agency was asked about it. */
@@ -166,8 +190,9 @@ async function look(tx: Tx, stored: Stored, person: number, isSlow: boolean): Pr
 const nothing = { words: [], days: [], years: [], months: [], postcodes: [], places: [], numbers: [] };
 
 async function lookSlowly(tx: Tx, seen: Map<string, unknown>): Promise<void> {
-  for (const { surface, childId } of (await slowSurfaces.execute(tx)).rows)
-    seen.set(`${surface} ${childId}`, true);
+  for (const surfaces of [slowSurfaces, pathSurfaces])
+    for (const { surface, childId } of (await surfaces.execute(tx)).rows)
+      seen.set(`${surface} ${childId}`, true);
   const named = await findChildrenBy(tx, { ...nothing, words: ['Modelling'] }, 1000);
   for (const { childId } of named) seen.set(`named ${childId ?? 'pointer'}`, true);
   for (const { childId } of await findCandidates(tx, lineOfAnyChild, 1000))

@@ -8,6 +8,7 @@ import { buildPlan } from '../build-plan.ts';
 import { insertRow, type Owner } from '../insert-row.ts';
 import type { Happening } from './happenings.ts';
 import { storeDisagreement } from './store-disagreement.ts';
+import { storePath } from './store-path.ts';
 import { storeReferral } from './store-referral.ts';
 import { storeWork } from './store-work.ts';
 import type { ModelWorld } from './who-may-see.ts';
@@ -108,7 +109,9 @@ async function storeChild(owner: Owner, stored: Stored, home: Home, partnership:
   const by = mates[number % Math.max(1, mates.length)];
   const author = by === undefined ? undefined : stored.people[by];
   if (author !== undefined) {
-    await storeWork(owner, child, { by: author.userId, at: momentOf(0), agencyId: home.agencies[2] ?? '' });
+    const wrote = { by: author.userId, at: momentOf(0), agencyId: home.agencies[2] ?? '' };
+    await storeWork(owner, child, wrote);
+    await storePath(owner, child, wrote);
     await storeDisagreement(owner, child, { by: author.userId, at: momentOf(0), agencies: home.agencies });
     await storeReferral(owner, child, {
       by: author.userId,

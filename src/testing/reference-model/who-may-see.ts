@@ -117,6 +117,12 @@ const answersFor = (who: ModelPerson, at: Hour) =>
 const isAtFrontDoor = (who: ModelPerson, at: Hour) =>
   who.roles.includes('front-door') && who.wide.some((each) => lasts(each, at));
 
+/** Whether the plans of the children somebody sees are theirs to write, and so to read before they are published. */
+export function writesPlans(world: ModelWorld, person: number): boolean {
+  const writers = ['practitioner', 'team-manager', 'cp-chair'];
+  return world.people[person]?.roles.some((role) => writers.includes(role)) ?? false;
+}
+
 /** Whether somebody reads a referral of this child that was sent: who wrote it, the front door, who works with the child, who is named for it. */
 export function readsReferral(
   world: ModelWorld,

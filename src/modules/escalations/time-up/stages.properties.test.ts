@@ -49,8 +49,17 @@ async function takeBack(worker: Person, path: string): Promise<void> {
 
 type Standing = Awaited<ReturnType<typeof stagesOf>>;
 
+/** Nothing is skipped, and nothing that lies ahead has begun. */
+function goesOneByOne(before: Standing, after: Standing): void {
+  expect([before.stage, before.stage + 1]).toContain(after.stage);
+  const past = after.stages.filter(({ number }) => number < after.stage);
+  expect(past.filter(({ began, ended }) => began === null || ended === null)).toEqual([]);
+  const ahead = after.stages.filter(({ number }) => number > after.stage);
+  expect(ahead.filter(({ began, ended }) => began !== null || ended !== null)).toEqual([]);
+}
+
 function holds(before: Standing, after: Standing): void {
-  expect(after.stage).toBeGreaterThanOrEqual(before.stage);
+  goesOneByOne(before, after);
   for (const [index, stage] of after.stages.entries()) {
     const was = before.stages[index];
     // What has ended is never open again, and nothing of it changes.
@@ -111,4 +120,42 @@ test('a stage that has ended is never open again, and one stage is open while a 
   );
   // It has seen what it speaks of: every way in which a stage ends.
   expect([...seen].toSorted()).toEqual(['ended', 'moved-on', 'open', 'time-up']);
+});
+
+test('the fast path goes through every stage once and has asked the last of them within 24 hours, however often the job runs', async () => {
+  const startsAt = fc.record({
+    days: fc.integer({ min: 1, max: 400 }),
+    minute: fc.integer({ min: 0, max: 24 * 60 - 1 }),
+    twice: fc.boolean(),
+  });
+  let today = '2027-06-01';
+  await fc.assert(
+    fc.asyncProperty(startsAt, async ({ days, minute, twice }) => {
+      today = addCalendarDays(today, days);
+      const begun = Date.parse(`${today}T00:00:00Z`) + minute * 60_000;
+      house.clock.moveTo(new Date(begun).toISOString());
+      const by = await house.as(people.worker);
+      const path = await raiseByForm(house, by, child, 'Vale and Staithes Constabulary', {
+        atRisk: 'yes',
+        atRiskBecause: 'He is there tonight',
+      });
+      const escalationId = path.split('/').at(-1) ?? '';
+      let before = await stagesOf(escalationId);
+      expect(before.stage).toBe(1);
+      for (let hour = 1; hour <= 24; hour += 1) {
+        house.clock.moveTo(new Date(begun + hour * 3_600_000 + 1000).toISOString());
+        for (let run = 0; run < (twice ? 2 : 1); run += 1) {
+          await house.runTask('hourly:escalation-stages');
+          const after = await stagesOf(escalationId);
+          holds(before, after);
+          before = after;
+        }
+        // The stages share the hours in equal parts, whatever day it is.
+        const share = 24 / before.stages.length;
+        expect(before.stage).toBe(Math.min(before.stages.length, Math.floor(hour / share) + 1));
+      }
+      await takeBack(await house.as(people.worker), path);
+    }),
+    { numRuns: 3, seed: 20_261_130, endOnFailure: true },
+  );
 });
