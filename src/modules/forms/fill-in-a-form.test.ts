@@ -56,7 +56,10 @@ test('what is wrong comes back with its message and with what was typed; the res
     ...{ 'why-now': long, 'why-now.version': '0', consent: 'refused', 'consent.version': '0' },
     ...{ 'began-on.day': '31', 'began-on.month': '2', 'began-on.year': '2026', 'began-on.version': '0' },
   });
-  expect(wrong.status).toBe(422);
+  // What they do not agree to was kept.
+  expect(wrong.status).toBe(200);
+  const onlyWrong = { 'why-now': long, 'why-now.version': '0' };
+  expect((await worker.post(`${path}/sections/beginning`, onlyWrong)).status).toBe(422);
   expect(wrong.html).toContain('1 too many');
   expect(wrong.html).toContain('Write a real date');
   expect(wrong.html).toContain(long);
@@ -78,7 +81,8 @@ test('two on one question: nobody’s words are lost, and the second decides; on
   // The nurse had opened the page before: the box she did not touch overwrites nothing.
   expect((await nurse.post(section, { ...both, 'why-now': '', consent: 'agreed' })).status).toBe(303);
   const overtaken = await nurse.post(section, { 'why-now': 'The nurse’s words', 'why-now.version': '0' });
-  expect(overtaken.status).toBe(409);
+  // No refusal: her words are kept.
+  expect(overtaken.status).toBe(200);
   expect(overtaken.html).toContain('The worker’s words');
   expect(overtaken.html).toContain('The nurse’s words</textarea>');
   // She leaves the page: her words wait for her, and for nobody else.
@@ -106,7 +110,7 @@ test('many at once on one question: one is saved, each of the others is shown bo
     ),
   );
   expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
-    303, 409, 409, 409,
+    200, 200, 200, 303,
   ]);
 });
 
@@ -123,7 +127,10 @@ test('saved as it is typed in one round trip, which tells what is asked now', as
   expect(told).toMatchObject({ outcome: 'saved', version: 1 });
   expect(told.shown).toContain('consent-limits');
   const conflict = await save({ question: 'why-now', 'why-now': 'Two', 'why-now.version': '0' });
-  expect([conflict.status, (JSON.parse(conflict.html) as { theirs: string }).theirs]).toEqual([409, 'One']);
+  expect([conflict.status, JSON.parse(conflict.html)]).toMatchObject([
+    200,
+    { outcome: 'conflict', theirs: 'One' },
+  ]);
   expect(
     (await save({ question: 'why-now', 'why-now': 'z'.repeat(100_001), 'why-now.version': '1' })).html,
   ).toContain('"wrong"');

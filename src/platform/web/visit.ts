@@ -125,6 +125,9 @@ export const conflictPage = (view: string, model: object): Page => ({
   status: 409,
 });
 
+/** Part of what was sent was kept and the page says which; the rest stands on it, with what is wrong with it. No refusal: a refusal changes nothing. */
+export const keptInPart = (view: string, model: object): Page => page(view, model);
+
 export const redirect = (to: string): Redirect => ({ kind: 'redirect', to });
 export const file = (answer: Omit<FileAnswer, 'kind'>): FileAnswer => ({ kind: 'file', ...answer });
 /** For the page's own script only, such as saving a note as it is typed. */

@@ -30,6 +30,7 @@ test('two who change one outcome: the second is shown both, and nothing is writt
   const outcomeId = await addOutcome(worker, plan);
   const address = `${plan}/draft/outcomes/${outcomeId}`;
   await worker.post(address, { ...outcomeForm, measure: 'By the diary', version: '1' });
+  const draftVersion = await draftVersionOf(outcomeId);
   const second = await manager.post(address, { ...outcomeForm, measure: 'Trwy ddyddiadur', version: '1' });
   expect(second.status).toBe(409);
   expect(second.html).toContain('By the diary');
@@ -37,11 +38,22 @@ test('two who change one outcome: the second is shown both, and nothing is writt
   expect(second.html).toContain('Jolanta Wierzbówka');
   expect((await worker.get(address)).html).toContain('By the diary');
   expect((await manager.post(`${address}/remove`, { version: '1' })).status).toBe(409);
+  // Neither changed the draft: who is about to publish it has read it.
+  expect(await draftVersionOf(outcomeId)).toBe(draftVersion);
   expect((await manager.post(`${address}/remove`, { version: '2' })).location).toBe(`${plan}/draft`);
   const late = await worker.post(address, { ...outcomeForm, measure: 'Too late', version: '2' });
   expect([late.status, late.html.includes('Too late')]).toEqual([409, true]);
   expect((await worker.get(address)).status).toBe(404);
 });
+
+async function draftVersionOf(outcomeId: string): Promise<number | undefined> {
+  const { rows } = await house.owner.query<{ version: number }>(
+    `select p.draft_version as version from written_plans.plan p join written_plans.outcome o using (partnership_id, written_plan_id)
+      where o.outcome_id = $1`,
+    [outcomeId],
+  );
+  return rows[0]?.version;
+}
 
 test('another team and another partnership get 404, who does not write 403', async () => {
   const outcomeId = await addOutcome(await house.as(people.worker), plan);

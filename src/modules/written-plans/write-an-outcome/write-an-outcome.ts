@@ -60,11 +60,11 @@ export async function submit(visit: Visit): Promise<Answer> {
     return before === undefined
       ? notFound()
       : pageWithErrors(view, formModel(visit, opened, before, people, visit.body as Fields, read.errors));
-  if ((await touchDraft(visit.tx, plan.writtenPlanId)) === undefined) return notFound();
   const changing = { by: visit.viewer.userId, at: visit.now };
   const isOurs = before !== undefined;
   if (!isOurs || !(await changeOutcome(visit.tx, { outcomeId, version: read.version }, read.facts, changing)))
     return (await bothVersions(visit, opened, outcomeId, read.facts, people)) ?? notFound();
+  if ((await touchDraft(visit.tx, plan.writtenPlanId)) === undefined) return notFound();
   visit.notes({ writtenPlanId: plan.writtenPlanId, outcomeId });
   return redirect(`${path}/draft#outcome-${outcomeId}`);
 }
@@ -74,7 +74,6 @@ export async function remove(visit: Visit): Promise<Answer> {
   const opened = await openOutcome(visit);
   if (opened === undefined) return notFound();
   const { plan, path, outcome } = opened;
-  if ((await touchDraft(visit.tx, plan.writtenPlanId)) === undefined) return notFound();
   const { outcomeId } = outcome;
   const version = versionIn(visit.body);
   const removed = await removeOutcome(
@@ -86,6 +85,7 @@ export async function remove(visit: Visit): Promise<Answer> {
     const people = await readPeople(visit.tx, opened.child.childId);
     return (await bothVersions(visit, opened, outcomeId, nothing, people)) ?? notFound();
   }
+  if ((await touchDraft(visit.tx, plan.writtenPlanId)) === undefined) return notFound();
   visit.notes({ writtenPlanId: plan.writtenPlanId, outcomeId });
   return redirect(`${path}/draft`);
 }

@@ -90,7 +90,7 @@ function report(form: HTMLFormElement, question: HTMLElement, posted: Posted): v
   if (posted === 'signed out') return say(form, form.dataset['signedOut']);
   noteUse();
   const told = posted.body as Told;
-  tell(form, question, told, posted.status !== 409 && told.outcome !== 'wrong');
+  tell(form, question, told, !['wrong', 'conflict', 'signed'].includes(told.outcome));
 }
 
 function tell(form: HTMLFormElement, question: HTMLElement, told: Told, isKept: boolean): void {

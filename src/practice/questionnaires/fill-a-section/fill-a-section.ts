@@ -1,5 +1,6 @@
 import {
   conflictPage,
+  keptInPart,
   notFound,
   page,
   pageWithErrors,
@@ -46,8 +47,10 @@ export const submitSection =
     if (saved.some(({ outcome }) => outcome === 'signed'))
       return overtakenBySignOff(visit, opened, section, typed);
     const dropped = visit.body['letGo'];
-    if (typeof dropped === 'string') await dropSetAside(visit.tx, opened.sheet.sheetId, dropped);
-    return answerSaved(visit, opened, section, typed, saved);
+    const isLetGo =
+      typeof dropped === 'string' && (await dropSetAside(visit.tx, opened.sheet.sheetId, dropped));
+    const isKept = isLetGo || saved.some(({ outcome }) => outcome === 'saved');
+    return answerSaved(visit, opened, section, { ...typed, isKept }, saved);
   };
 
 /** On to what comes next; or the section again, with what could not be kept. */
@@ -55,7 +58,7 @@ function answerSaved(
   visit: Visit,
   opened: OpenSheet,
   section: Section,
-  typed: ReturnType<typeof readTyped>,
+  typed: ReturnType<typeof readTyped> & { isKept: boolean },
   saved: readonly SavedAnswer[],
 ): Answer {
   const after = withSaved(opened, saved);
@@ -63,7 +66,8 @@ function answerSaved(
   if (conflicts.size === 0 && typed.problems.size === 0)
     return redirect(whereNext(visit, opened, after, section));
   const model = sectionModel(visit, after, section, { typed, conflicts });
-  return conflicts.size > 0 ? conflictPage(view, model) : pageWithErrors(view, model);
+  // Words that were overtaken are kept too: they wait for their writer.
+  return conflicts.size > 0 || typed.isKept ? keptInPart(view, model) : pageWithErrors(view, model);
 }
 
 type ToSave = ReturnType<typeof readTyped>['toSave'];

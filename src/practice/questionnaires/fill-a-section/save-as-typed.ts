@@ -36,7 +36,8 @@ export const saveAsTyped =
     );
     return json(
       { ...tell(visit, answer), theirs: sayAnswer(words, question, answer).text, shown },
-      ['conflict', 'signed'].includes(answer.outcome) ? 409 : 200,
+      // Words that were overtaken are kept for their writer; after a sign-off nothing is.
+      answer.outcome === 'signed' ? 409 : 200,
     );
   };
 

@@ -176,12 +176,13 @@ export async function listSetAside(tx: Tx, sheetId: string): Promise<({ key: str
   return rows;
 }
 
-/** Lets go of what the viewer wrote while another was quicker. */
-export async function dropSetAside(tx: Tx, sheetId: string, key: string): Promise<void> {
-  await sql`
+/** Lets go of what the viewer wrote while another was quicker. False: there was nothing. */
+export async function dropSetAside(tx: Tx, sheetId: string, key: string): Promise<boolean> {
+  const dropped = await sql`
     delete from questionnaires.set_aside
      where partnership_id = (select access.viewer_partnership()) and sheet_id = ${sheetId} and question_key = ${key}
        and user_id = (select access.viewer_id())`.execute(tx);
+  return dropped.numAffectedRows === 1n;
 }
 
 /** Whether a document is, or ever was, the answer to a question of this sheet. */
